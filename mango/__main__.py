@@ -1,0 +1,20 @@
+"""Entry point of ``mango`` and ``python -m mango``: runs the command line and turns failures into exit codes."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run ``mango``; every expected failure is one line on stderr and its exit code."""
+    try:
+        from mango.cli import run
+
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,141 @@
+"""Command line: options and output. It orchestrates; what happens is decided in the modules it calls."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from mango import __version__
+from mango.errors import ExitCode, UsageError
+
+_LAZY = {"data": "mango.data.commands:data", "train": "mango.training.commands:train", "export": "mango.export.commands:export"}
+
+
+class LazyGroup(click.Group):
+    """A group whose larger commands are imported when they are used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *_LAZY])
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name in _LAZY:
+            module, attribute = _LAZY[name].split(":")
+            command: click.Command = getattr(import_module(module), attribute)
+            return command
+        return super().get_command(ctx, name)
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="mango")
+def cli() -> None:
+    """A local terminal assistant: a request in English or Spanish in, one bash block out.
+
+    \b
+    mango ask "find the ten largest files under /var/log"
+    mango ask            # on a terminal: a prompt with history
+    """
+
+
+@cli.command()
+@click.argument("request", nargs=-1)
+@click.option("--raw", is_flag=True, help="Print the bare command, without the fence.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object: request, command, engine, model, attempts, seconds.")
+@click.option("--model", metavar="FILE", help="A GGUF file to ask instead of the built-in model.")
+@click.option("--threads", type=int, help="CPU threads of the embedded engine (default 2).")
+def ask(request: tuple[str, ...], raw: bool, as_json: bool, model: str | None, threads: int | None) -> None:
+    """Answer REQUEST with exactly one bash block.
+
+    Without REQUEST it is read from standard input, or asked for on a terminal. Nothing is run.
+
+    \b
+    mango ask "busca los archivos de más de 100 MB en /var"
+    mango ask --raw "count the lines of all .py files" | tee next.sh
+    echo "compress the folder photos" | mango ask
+    """
+    from mango.ask import ask as answer_request
+    from mango.config import home, load_settings
+    from mango.engines.embedded import EmbeddedEngine
+    from mango.tasks import get_task
+
+    if raw and as_json:
+        raise UsageError("--raw and --json exclude each other; give one of them")
+    task = get_task("bash")
+    settings = load_settings(model=model, threads=threads)
+    form = _render_raw if raw else _render_json if as_json else lambda a: task.render(a.command)
+    if request or not sys.stdin.isatty():
+        text = " ".join(request) if request else _read_stdin(task.max_request_chars)
+        # An empty request is refused before a model is loaded for it.
+        engine = EmbeddedEngine(settings) if text.strip() else None
+        _print(form(answer_request(text, task, engine)))
+        return
+    from mango.repl import run_repl
+
+    engine = EmbeddedEngine(settings)
+    run_repl(lambda line: form(answer_request(line, task, engine)), _print, _tell, home() / "history")
+
+
+def run(arguments: list[str]) -> int:
+    """The exit code of one ``mango`` command; messages of expected failures go to stderr, one line each."""
+    try:
+        if not arguments:
+            click.echo(cli.get_help(click.Context(cli, info_name="mango")), err=True)
+            return ExitCode.USAGE
+        result = cli.main(arguments, prog_name="mango", standalone_mode=False)
+        return result if isinstance(result, int) else ExitCode.OK
+    except click.UsageError as error:
+        command = error.ctx.command_path if error.ctx else "mango"
+        _tell(f"mango: {error.format_message()} (see {command} --help)")
+        return ExitCode.USAGE
+    except click.ClickException as error:
+        _tell(f"mango: {error.format_message()}")
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        # The reader went away; Python must not complain about it again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.INPUT
+
+
+def _read_stdin(limit: int) -> str:
+    # One more than allowed is enough to see that it is too long; four bytes a character at most.
+    raw = sys.stdin.buffer.read(4 * limit + 4)
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        text = raw.decode("utf-8", "ignore")
+        if len(text) > limit:
+            return text
+        raise UsageError("standard input is not UTF-8 text; give the request as plain text") from None
+
+
+def _render_raw(answer: Any) -> str:
+    return f"{answer.command}\n"
+
+
+def _render_json(answer: Any) -> str:
+    import json
+    from dataclasses import asdict
+
+    return json.dumps({**asdict(answer), "seconds": round(answer.seconds, 4)}, ensure_ascii=False) + "\n"
+
+
+def _print(text: str) -> None:
+    """Write an answer whole or fail: a full disk is an error, not half an answer with exit code 0."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        from mango.errors import DataError
+
+        raise DataError(f"cannot write the answer to standard output: {error.strerror}") from error
+
+
+def _tell(line: str) -> None:
+    click.echo(line, err=True)

@@ -1,0 +1,33 @@
+"""Engines: ways to run a model. Each turns a task's request into raw text; none knows what a good answer is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from mango.tasks.bash import BashTask
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How the next token is chosen; temperature 0 is greedy."""
+
+    temperature: float = 0.0
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class RawAnswer:
+    """Model text that follows the task's prompt, before any check."""
+
+    text: str
+    truncated: bool
+
+
+class Engine(Protocol):
+    """One loaded model; ``name`` is the engine's, ``model`` what people call the model."""
+
+    name: str
+    model: str
+
+    def generate(self, task: BashTask, request: str, sampling: Sampling) -> RawAnswer: ...

@@ -1,0 +1,38 @@
+"""The embedded engine: a GGUF file in llama.cpp, in this process, no server needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mango.config import Settings
+from mango.engines import RawAnswer, Sampling
+from mango.errors import EngineError
+from mango.gguf_model import GgufModel
+from mango.tasks.bash import BashTask
+
+BUILT_IN = Path(__file__).parent.parent / "models" / "mango-bash.gguf"
+
+
+class EmbeddedEngine:
+    """Runs the built-in model, or the GGUF file that the settings name."""
+
+    name = "embedded"
+
+    def __init__(self, settings: Settings):
+        path = Path(settings.model).expanduser() if settings.model else BUILT_IN
+        if not settings.model and not path.exists():
+            raise EngineError(f"the built-in model is missing ({path}): install mango again, or give --model FILE.gguf")
+        self.model = path.stem
+        self._max_tokens = settings.max_tokens
+        self._gguf = GgufModel(path, settings.threads, settings.context_tokens)
+
+    def generate(self, task: BashTask, request: str, sampling: Sampling) -> RawAnswer:
+        done = self._gguf.generate(
+            task.prompt(request),
+            max_tokens=min(self._max_tokens, task.max_answer_tokens),
+            stop=task.stop,
+            grammar=task.grammar,
+            temperature=sampling.temperature,
+            seed=sampling.seed,
+        )
+        return RawAnswer(done.text, done.truncated)

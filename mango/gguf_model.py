@@ -1,0 +1,276 @@
+"""A GGUF model in llama.cpp, in this process: load, tokenize, complete under a grammar.
+
+llama.cpp's C API is called through ctypes in the library that the xllamacpp wheel brings: the wheel's own
+Python interface starts a whole server and costs about 100 ms more for one answer. Parameter structs are
+taken from llama.cpp's own defaults and handed back; only their first fields are changed, after a check
+that they are where they are expected, so a rebuilt library with a longer struct still works.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from mango.errors import EngineError
+
+# What llama_context_default_params starts with: n_ctx, n_batch, n_ubatch.
+_DEFAULT_CONTEXT = (512, 2048, 512)
+_GGUF_MAGIC = b"GGUF"
+
+
+class _Params(ctypes.Structure):
+    """Room for a params struct passed by value; larger than any, which the calling conventions allow."""
+
+    _fields_ = [("words", ctypes.c_uint32 * 256)]
+
+
+class _Batch(ctypes.Structure):
+    """llama_batch."""
+
+    _fields_ = [("n_tokens", ctypes.c_int32), ("token", ctypes.c_void_p), ("rest", ctypes.c_void_p * 5)]
+
+
+class _Candidate(ctypes.Structure):
+    """llama_token_data."""
+
+    _fields_ = [("id", ctypes.c_int32), ("logit", ctypes.c_float), ("p", ctypes.c_float)]
+
+
+class _Candidates(ctypes.Structure):
+    """llama_token_data_array."""
+
+    _fields_ = [("data", ctypes.POINTER(_Candidate)), ("size", ctypes.c_size_t), ("selected", ctypes.c_int64), ("sorted", ctypes.c_bool)]
+
+
+@dataclass(frozen=True)
+class Completion:
+    """What a model wrote: text before the stop string; ``truncated`` if no stop or end came in time."""
+
+    text: str
+    tokens: tuple[int, ...]  # ids generated, the end token among them
+    prompt_tokens: int
+    truncated: bool
+
+
+_errors: list[str] = []
+_ptr, _i32, _float, _bool = ctypes.c_void_p, ctypes.c_int32, ctypes.c_float, ctypes.c_bool
+_SIGNATURES: dict[str, tuple[object, list[object]]] = {
+    "llama_model_default_params": (_Params, []),
+    "llama_context_default_params": (_Params, []),
+    "llama_model_load_from_file": (_ptr, [ctypes.c_char_p, _Params]),
+    "llama_init_from_model": (_ptr, [_ptr, _Params]),
+    "llama_model_get_vocab": (_ptr, [_ptr]),
+    "llama_model_has_encoder": (_bool, [_ptr]),
+    "llama_model_n_ctx_train": (_i32, [_ptr]),
+    "llama_set_n_threads": (None, [_ptr, _i32, _i32]),
+    "llama_n_ctx": (ctypes.c_uint32, [_ptr]),
+    "llama_get_memory": (_ptr, [_ptr]),
+    "llama_memory_clear": (None, [_ptr, _bool]),
+    "llama_tokenize": (_i32, [_ptr, ctypes.c_char_p, _i32, _ptr, _i32, _bool, _bool]),
+    "llama_token_to_piece": (_i32, [_ptr, _i32, ctypes.c_char_p, _i32, _i32, _bool]),
+    "llama_vocab_n_tokens": (_i32, [_ptr]),
+    "llama_vocab_is_eog": (_bool, [_ptr, _i32]),
+    "llama_batch_get_one": (_Batch, [_ptr, _i32]),
+    "llama_decode": (_i32, [_ptr, _Batch]),
+    "llama_get_logits_ith": (ctypes.POINTER(_float), [_ptr, _i32]),
+    "llama_sampler_init_greedy": (_ptr, []),
+    "llama_sampler_init_temp": (_ptr, [_float]),
+    "llama_sampler_init_top_p": (_ptr, [_float, ctypes.c_size_t]),
+    "llama_sampler_init_dist": (_ptr, [ctypes.c_uint32]),
+    "llama_sampler_init_grammar": (_ptr, [_ptr, ctypes.c_char_p, ctypes.c_char_p]),
+    "llama_sampler_chain_default_params": (_Params, []),
+    "llama_sampler_chain_init": (_ptr, [_Params]),
+    "llama_sampler_chain_add": (None, [_ptr, _ptr]),
+    "llama_sampler_sample": (_i32, [_ptr, _ptr, _i32]),
+    "llama_sampler_apply": (None, [_ptr, _ptr]),
+    "llama_sampler_accept": (None, [_ptr, _i32]),
+    "llama_sampler_free": (None, [_ptr]),
+    "llama_free": (None, [_ptr]),
+    "llama_model_free": (None, [_ptr]),
+}
+
+
+@ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_char_p, ctypes.c_void_p)
+def _keep_errors(level: int, text: bytes, _data: object) -> None:
+    if level == 4:  # GGML_LOG_LEVEL_ERROR
+        _errors.append(text.decode("utf-8", "replace").strip())
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    spec = importlib.util.find_spec("xllamacpp")
+    if spec is None or not spec.submodule_search_locations:
+        raise EngineError("the built-in engine needs the package xllamacpp: pip install xllamacpp")
+    files = sorted(Path(spec.submodule_search_locations[0]).glob("xllamacpp*.so")) + sorted(Path(spec.submodule_search_locations[0]).glob("xllamacpp*.pyd"))
+    try:
+        library = ctypes.CDLL(str(files[0]))
+        for name, (restype, argtypes) in _SIGNATURES.items():
+            function = getattr(library, name)
+            function.restype, function.argtypes = restype, argtypes
+    except (IndexError, OSError, AttributeError) as error:
+        raise EngineError(f"the installed xllamacpp does not fit this mango ({error}): pip install --force-reinstall mango") from error
+    library.llama_log_set(_keep_errors, None)
+    library.llama_backend_init()
+    return library
+
+
+class GgufModel:
+    """A loaded model with one sequence of context; not thread-safe. Use as a context manager or ``close()``."""
+
+    def __init__(self, path: Path, threads: int = 2, context_tokens: int = 512):
+        self._model = self._context = None
+        _check_file(path)
+        self._lib = lib = _library()
+        _errors.clear()
+        self._model = lib.llama_model_load_from_file(os.fsencode(path), lib.llama_model_default_params())
+        if not self._model:
+            raise EngineError(f"llama.cpp cannot load {path}: {_last_error()}")
+        # llama_decode aborts the whole process on an encoder-decoder model.
+        if lib.llama_model_has_encoder(self._model):
+            raise EngineError(f"{path} is an encoder model, which this engine cannot run")
+        params = lib.llama_context_default_params()
+        if tuple(params.words[:3]) != _DEFAULT_CONTEXT:
+            raise EngineError("the installed xllamacpp does not fit this mango (unknown context parameters): pip install --force-reinstall mango")
+        params.words[0] = context_tokens
+        self._context = lib.llama_init_from_model(self._model, params)
+        if not self._context:
+            raise EngineError(f"llama.cpp cannot make a context of {context_tokens} tokens for {path}: {_last_error()}")
+        lib.llama_set_n_threads(self._context, threads, threads)
+        self._vocab = lib.llama_model_get_vocab(self._model)
+        self._pieces: dict[int, bytes] = {}
+
+    def __enter__(self) -> GgufModel:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Free the model; the object is of no use afterwards."""
+        if self._context:
+            self._lib.llama_free(self._context)
+        if self._model:
+            self._lib.llama_model_free(self._model)
+        self._context = self._model = None
+
+    def tokenize(self, text: str, special: bool = True) -> list[int]:
+        """Token ids of a text; with ``special``, markers of the format become their tokens."""
+        raw = text.encode()
+        size = len(raw) + 8
+        buffer = (ctypes.c_int32 * size)()
+        count = self._lib.llama_tokenize(self._vocab, raw, len(raw), buffer, size, True, special)
+        return buffer[:count]
+
+    def generate(
+        self,
+        prompt: str,
+        *,
+        max_tokens: int,
+        stop: Iterable[str] = (),
+        grammar: str = "",
+        temperature: float = 0.0,
+        seed: int = 0,
+    ) -> Completion:
+        """Complete the prompt; greedy at temperature 0. EngineError if the prompt fills the context."""
+        lib, tokens = self._lib, self.tokenize(prompt)
+        room = lib.llama_n_ctx(self._context) - len(tokens)
+        if room < 16:
+            raise EngineError(f"the request is too long for this model: {len(tokens)} tokens of {lib.llama_n_ctx(self._context)}; say it in fewer words")
+        lib.llama_memory_clear(lib.llama_get_memory(self._context), False)
+        stops = [s.encode() for s in stop]
+        with _Sampler(lib, self._vocab, grammar, temperature, seed) as sampler:
+            out, ids = bytearray(), []
+
+            def completion(size: int, truncated: bool = False) -> Completion:
+                return Completion(out[:size].decode("utf-8", "replace"), tuple(ids), len(tokens), truncated)
+
+            self._decode(tokens)
+            for _ in range(min(max_tokens, room)):
+                ids.append(sampler.next(self._context))
+                if lib.llama_vocab_is_eog(self._vocab, ids[-1]):
+                    return completion(len(out))
+                out += self._piece(ids[-1])
+                for mark in stops:
+                    if (at := out.find(mark)) >= 0:
+                        return completion(at)
+                self._decode(ids[-1:])
+            return completion(len(out), truncated=True)
+
+    def _decode(self, tokens: list[int]) -> None:
+        # The batch keeps only a pointer, so the array must outlive the call.
+        array = (ctypes.c_int32 * len(tokens))(*tokens)
+        if status := self._lib.llama_decode(self._context, self._lib.llama_batch_get_one(array, len(tokens))):
+            raise EngineError(f"llama.cpp failed to evaluate the model (status {status}): {_last_error()}")
+
+    def _piece(self, token: int) -> bytes:
+        piece = self._pieces.get(token)
+        if piece is None:
+            buffer = ctypes.create_string_buffer(256)
+            size = self._lib.llama_token_to_piece(self._vocab, token, buffer, len(buffer), 0, True)
+            piece = self._pieces[token] = buffer.raw[:size]
+        return piece
+
+
+class _Sampler:
+    """Greedy or random choice of the next token, under a grammar if there is one."""
+
+    def __init__(self, lib: ctypes.CDLL, vocab: int, grammar: str, temperature: float, seed: int):
+        self.lib, self.size = lib, lib.llama_vocab_n_tokens(vocab)
+        self.chain = lib.llama_sampler_chain_init(lib.llama_sampler_chain_default_params())
+        steps = [lib.llama_sampler_init_greedy()]
+        if temperature > 0:
+            steps = [lib.llama_sampler_init_temp(temperature), lib.llama_sampler_init_top_p(0.95, 1), lib.llama_sampler_init_dist(seed)]
+        for step in steps:
+            lib.llama_sampler_chain_add(self.chain, step)
+        self.grammar = lib.llama_sampler_init_grammar(vocab, grammar.encode(), b"root") if grammar else None
+        if grammar and not self.grammar:
+            raise EngineError(f"llama.cpp does not accept the task's grammar: {_last_error()}")
+
+    def __enter__(self) -> _Sampler:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.lib.llama_sampler_free(self.chain)
+        if self.grammar:
+            self.lib.llama_sampler_free(self.grammar)
+
+    def next(self, context: int) -> int:
+        """The next token; the grammar sees one token first and the whole vocabulary only if it rejects that one."""
+        token = self.lib.llama_sampler_sample(self.chain, context, -1)
+        if self.grammar:
+            if not self._allows(token):
+                token = self._sample_constrained(context)
+            self.lib.llama_sampler_accept(self.grammar, token)
+        return token
+
+    def _sample_constrained(self, context: int) -> int:
+        logits = self.lib.llama_get_logits_ith(context, -1)
+        data = (_Candidate * self.size)(*((i, logit, 0.0) for i, logit in enumerate(logits[: self.size])))
+        candidates = _Candidates(data, self.size, -1, False)
+        self.lib.llama_sampler_apply(self.grammar, ctypes.byref(candidates))
+        self.lib.llama_sampler_apply(self.chain, ctypes.byref(candidates))
+        return candidates.data[candidates.selected].id
+
+    def _allows(self, token: int) -> bool:
+        one = (_Candidate * 1)(_Candidate(token, 1.0, 0.0))
+        self.lib.llama_sampler_apply(self.grammar, ctypes.byref(_Candidates(one, 1, -1, False)))
+        return one[0].logit > -1e30
+
+
+def _check_file(path: Path) -> None:
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(4)
+    except OSError as error:
+        raise EngineError(f"cannot read the model {path}: {error.strerror}") from error
+    if head != _GGUF_MAGIC:
+        raise EngineError(f"{path} is not a GGUF file")
+
+
+def _last_error() -> str:
+    return _errors[-1] if _errors else "no reason given"

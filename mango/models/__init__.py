@@ -1,0 +1,1 @@
+"""The built-in GGUF and its model card."""

@@ -1,0 +1,36 @@
+"""The terminal loop around a function that answers one request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from mango.errors import DataError, MangoError
+
+
+def run_repl(answer: Callable[[str], str], show: Callable[[str], None], tell: Callable[[str], None], history: Path) -> None:
+    """Read requests until Ctrl-D; Ctrl-C drops the line, an error never ends the loop.
+
+    ``answer`` gives the text to show, ``show`` prints it, ``tell`` says a line to the person.
+    """
+    from prompt_toolkit import PromptSession
+    from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
+    from prompt_toolkit.history import FileHistory
+
+    try:
+        history.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DataError(f"cannot write into {history.parent}: {error.strerror}; set MANGO_HOME to a folder of yours") from error
+    session: PromptSession[str] = PromptSession(history=FileHistory(str(history)), auto_suggest=AutoSuggestFromHistory(), enable_history_search=True)
+    tell("Say what should be done, in English or Spanish. Ctrl-C drops the line, Ctrl-D leaves.")
+    while True:
+        try:
+            request = session.prompt("mango> ").strip()
+            if request:
+                show(answer(request))
+        except KeyboardInterrupt:
+            continue
+        except EOFError:
+            return
+        except MangoError as error:
+            tell(error.message)

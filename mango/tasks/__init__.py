@@ -1,0 +1,15 @@
+"""Tasks: each owns its prompt format, its constraint for decoding, and the way from raw text to an answer."""
+
+from __future__ import annotations
+
+from mango.errors import UsageError
+from mango.tasks.bash import BashTask
+
+TASKS = {"bash": BashTask()}
+
+
+def get_task(name: str) -> BashTask:
+    """The task of that name; UsageError names the known ones."""
+    if name not in TASKS:
+        raise UsageError(f"unknown task {name!r}; known: {', '.join(TASKS)}")
+    return TASKS[name]

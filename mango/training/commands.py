@@ -1,0 +1,86 @@
+"""``mango train``: the whole way from a data folder to a verified GGUF, readable from top to bottom."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from mango.errors import UsageError
+
+
+@click.command()
+@click.argument("task_name", metavar="TASK", type=click.Choice(["bash"]))
+@click.option("--base", default="scratch", show_default=True, help="Model to start from; 'scratch' makes a new small one.")
+@click.option("--data", type=click.Path(path_type=Path), help="Folder made by `mango data build`.")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the run: checkpoints, loss, model, GGUF.")
+@click.option("--recipe", "recipe_name", help="Named recipe: scratch (the built-in model) or scratch-tiny (seconds on a CPU).")
+@click.option("--set", "overrides", multiple=True, metavar="KEY=VALUE", help="Override a value of the recipe, e.g. --set epochs=2; may be repeated.")
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
+@click.option("--resume", is_flag=True, help="Go on with the run in --out after it was interrupted.")
+@click.option("--export/--no-export", "export_it", default=True, show_default=True, help="Write and verify the GGUF at the end.")
+def train(
+    task_name: str,
+    base: str,
+    data: Path | None,
+    out: Path,
+    recipe_name: str | None,
+    overrides: tuple[str, ...],
+    device: str,
+    resume: bool,
+    export_it: bool,
+) -> None:
+    """Train a model for TASK and write it as a GGUF.
+
+    \b
+    mango train bash --base scratch --data built --out runs/first
+    mango train bash --base scratch --out runs/first --resume     # after an interruption
+    """
+    from mango.export.gguf_writer import export_gguf
+    from mango.export.verify import verify_gguf
+    from mango.progress import Reporter, duration
+    from mango.tasks import get_task
+    from mango.training.recipe import ScratchRecipe, load_recipe
+    from mango.training.run import Run
+    from mango.training.scratch import Progress, pick_device, train_scratch
+
+    def say(line: str) -> None:
+        click.echo(line, err=True)
+
+    if base != "scratch":
+        raise UsageError(f"unknown base {base!r}; known: scratch")
+    task = get_task(task_name)
+    device = pick_device(device)
+    if resume:
+        if recipe_name or overrides:
+            raise UsageError("a resumed run keeps its recipe; leave --recipe and --set out")
+        run = Run.resume(out)
+        recipe = ScratchRecipe.from_json(run.record["recipe"])
+        data = data or Path(run.record["data"])
+    else:
+        if data is None:
+            raise UsageError("--data is missing: give a folder made by `mango data build`")
+        recipe = load_recipe(recipe_name or "scratch", overrides)
+        if not (data / "train.jsonl").exists():
+            raise UsageError(f"{data} holds no train.jsonl: give --data a folder made by `mango data build`")
+        run = Run.start(out, {"task": task.name, "base": base, "recipe": recipe.to_json(), "data": str(data), "device": device})
+
+    if "result" not in run.record:
+        report = Reporter("training")
+
+        def progress(p: Progress) -> None:
+            report(p.step, p.steps, f"loss {p.loss:.3f}  {p.tokens_per_second / 1000:.0f}k tokens/s  {duration(p.seconds_left)} left")
+
+        result = train_scratch(run, recipe, data, task, device=device, resume=resume, say=say, progress=progress)
+        run.record["result"] = result
+        run.save()
+    if export_it:
+        gguf = out / f"mango-{task.name}-{recipe.quantization.lower()}.gguf"
+        export_gguf(run.model_folder, gguf, task, recipe.quantization, progress=Reporter("export"))
+        checked = verify_gguf(run.model_folder, gguf, task, recipe.quantization)
+        run.record["export"] = {"file": gguf.name, "bytes": gguf.stat().st_size, "verified": vars(checked)}
+        run.save()
+        say(f"{checked.equal} of {checked.prompts} answers equal to the checkpoint's, {checked.near_ties} differ at a tie")
+        click.echo(gguf)
+    else:
+        click.echo(run.model_folder)
