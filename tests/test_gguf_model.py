@@ -32,8 +32,8 @@ def test_truncation_is_told(tiny_gguf: Path) -> None:
 def test_stop_text_is_left_out(tiny_gguf: Path) -> None:
     with GgufModel(tiny_gguf) as model:
         whole = model.generate(TASK.prompt("list files"), max_tokens=12).text
-        assert len(whole) > 4
-        mark = whole[3:5]
+        assert len(whole) >= 4
+        mark = whole[1:3]
         cut = model.generate(TASK.prompt("list files"), max_tokens=12, stop=[mark])
         assert cut.text == whole[: whole.index(mark)]
         assert not cut.truncated

@@ -38,7 +38,7 @@ def test_run_folder_is_complete(tiny_run: Path) -> None:
 
 def test_loss_falls(tiny_run: Path) -> None:
     losses = [e["loss"] for e in map(json.loads, (tiny_run / "loss.jsonl").read_text().splitlines()) if "loss" in e]
-    assert losses[-1] < losses[0] / 2
+    assert losses[-1] < 0.7 * losses[0]
 
 
 @pytest.mark.parametrize("text", ["report", "test", "server01", "ñandú", "x_y-z"])

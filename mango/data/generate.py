@@ -25,6 +25,8 @@ from mango.data import slots as slot_kinds
 from mango.data.slots import Slot
 
 LANGS = ("en", "es")
+# How often a module is drawn, whatever the weights of its intents add up to; 1 for one not named here.
+SHARES = {"files": 22.0, "text": 20.0, "search": 20.0, "shell": 18.0, "system": 14.0, "devops": 4.0, "refusals": 3.0}
 _SLOT = re.compile(r"\{([a-z_]+?)(\d*)(\.raw)?\}")
 # A drawn slot stands in a template as NUL index NUL until noise has been added around it.
 _MARK = re.compile("\x00(\\d+)\x00")
@@ -177,9 +179,22 @@ _POLITE = {
     ),
 }
 # Only a bare verb can follow "how to ..." or "quiero ..."; Spanish needs the infinitive.
+_ENGLISH_VERBS = (
+    "add append apply archive ask back block build calculate cancel capture change check checkout clean clear clone close collect combine come commit compare "
+    "compile compress compute concatenate connect convert copy count create cut decode decompress decrypt delete delay describe destroy detect determine diff "
+    "disable discard discover display divide double download drop dump echo edit empty enable encode encrypt erase escape evaluate examine exclude execute exit "
+    "expand export extract fetch filter find fix flatten fold follow force format free generate get give go grant grep group halt hide identify ignore increase "
+    "insert inspect install invert join keep kill launch leave limit line link list load locate lock look lower make match measure merge mirror mount move mv "
+    "name number open order output pack paste pause perform pick ping pipe play point pretty-print print probe prune pull purge push put query quit read reboot "
+    "rebuild recover redirect reduce refresh reload remove rename renumber repair repeat replace report reset resize resolve restart restore resume retrieve "
+    "return reverse revert revoke rm roll round run save scan schedule search see select send separate set shorten show shrink shuffle shut skip sleep sort "
+    "split squeeze start stash stop store strip substitute subtract sum summarize suspend swap switch symlink sync synchronize tag tail take tell terminate "
+    "test time toggle touch trace track transfer transform translate trim truncate turn unarchive uncompress undo uninstall unlock unmount unpack unset unstage "
+    "unzip update upgrade upload use validate verify view wait watch wipe wrap write zip"
+).split()
 _VERB = {
-    "en": re.compile(r"(?!(what|which|how|is|are|who|where|when|i|tell|the|all|any|does|do|can|could|please|give|there|number|total|count of|list of|size|in|on|for|from|if|every|each|my)\b)[a-z]+ ", re.I),
-    "es": re.compile(r"(?!(lugar|ayer|mujer|por|ver)\b)[a-záéíóúñ]+(ar|er|ir)(me|lo|la|los|las)? ", re.I),
+    "en": re.compile(rf"({'|'.join(_ENGLISH_VERBS)}) ", re.I),
+    "es": re.compile(r"(?!(lugar|ayer|mujer|por|ver|cualquier|primer|tercer|cuyo ser)\b)[a-záéíóúñ]+(ar|er|ir)(me|lo|la|los|las)? ", re.I),
 }
 _NEAR = {"a": "sq", "e": "wr", "i": "uo", "o": "ip", "n": "bm", "r": "et", "s": "ad", "t": "ry", "l": "k", "c": "xv", "d": "sf"}
 
@@ -195,7 +210,7 @@ def roughen(request: str, rng: random.Random, lang: str, noise: float = 1.0) -> 
     if r and r[0] != "\x00":
         r = (r[0].upper() if case < 0.45 else r[0].lower()) + r[1:]
     ending = rng.random()
-    question = re.match(r"(what|which|how|is|are|who|where|when|does|do|can|could|qu[eé]|cu[aá]l|c[oó]mo|cu[aá]nt|qui[eé]n|d[oó]nde|puedes|podr)", r, re.I)
+    question = re.match(r"(what|which|how (?!to )|is |are |who|where|when|does |do |can |could |qué|que (archivo|fichero|proceso|usuario|hora|d[ií]a|fecha|carpeta|directorio)|cu[aá]l|c[oó]mo|cu[aá]nt|qui[eé]n|d[oó]nde|puedes|podr)", r, re.I)
     if r[-1:] not in ".?!":
         if question:
             r += "?" if ending < 0.55 else ""
@@ -255,8 +270,11 @@ def composed(registry: list[Intent | Composed], name: str, weight: float = 1.0):
 
 def generate(count: int, seed: int, modules: Sequence[str] = (), noise: float = 1.0) -> Iterator[dict]:
     """About ``count`` distinct pairs, half English and half Spanish, drawn by intent weight."""
-    pool = [(m, i) for m, intents in load_intents(modules).items() for i in intents]
-    weights = [i.weight for _, i in pool]
+    pool, weights = [], []
+    for module, intents in load_intents(modules).items():
+        total = sum(i.weight for i in intents)
+        pool += [(module, i) for i in intents]
+        weights += [i.weight / total * SHARES.get(module, 1.0) for i in intents]
     rng = random.Random(seed)
     seen: set[tuple[str, str]] = set()
     for k, (module, intent) in enumerate(rng.choices(pool, weights, k=count)):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import random
+from array import array
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 IGNORED = -100  # label of a position that is not learned
+Encoded = tuple["array[int]", "array[int]"]  # token ids of a prompt and its answer
 
 
 @dataclass(frozen=True)
@@ -66,9 +69,11 @@ class Batches:
     def __init__(self, rows: list[Row], tokenizer: Tokenizer, task: BashTask, recipe: ScratchRecipe, epochs: float, copy_share: float):
         self.rows, self.tokenizer, self.task, self.recipe = rows, tokenizer, task, recipe
         self.copy_share = copy_share
+        self.encoded = self._encode_all()
         self.buckets: dict[int, list[int]] = {length: [] for length in recipe.lengths}
         self.left_out = 0
-        for i, size in enumerate(self._sizes()):
+        for i, (prompt, answer) in enumerate(self.encoded):
+            size = len(prompt) + len(answer)
             length = next((n for n in recipe.lengths if size <= n + 1), None)
             if length is None or size > recipe.context:
                 self.left_out += 1
@@ -104,32 +109,32 @@ class Batches:
         epoch, at = divmod(i, self.per_epoch)
         length, members = self.epoch_plan(epoch)[at]
         rng = random.Random(f"{self.recipe.seed}:{epoch}:{at}")
-        return self._tensors(length, [self._encode_copy(self.rows[m], length, rng) for m in members])
+        return self._tensors(length, [self._encode_copy(m, length, rng) for m in members])
 
-    def _sizes(self) -> list[int]:
-        sizes: list[int] = []
-        for start in range(0, len(self.rows), 20_000):
-            chunk = self.rows[start : start + 20_000]
-            prompts = self.tokenizer.encode_batch([self.task.prompt(r.instruction) for r in chunk], add_special_tokens=False)
-            answers = self.tokenizer.encode_batch([self.task.completion(r.command) for r in chunk], add_special_tokens=False)
-            sizes.extend(len(p.ids) + len(a.ids) for p, a in zip(prompts, answers, strict=True))
-        return sizes
+    def _encode_all(self) -> list[Encoded]:
+        """Token ids of every row. Forked processes, because the tokenizer's regular expressions do not scale over threads."""
+        if len(self.rows) < 50_000:
+            return [self._encode(row.instruction, row.command) for row in self.rows]
+        with multiprocessing.get_context("fork").Pool(initializer=_adopt, initargs=(self,)) as pool:
+            return pool.map(_encode_adopted, range(len(self.rows)), chunksize=2000)
 
-    def _encode(self, instruction: str, command: str) -> tuple[list[int], list[int]]:
+    def _encode(self, instruction: str, command: str) -> Encoded:
         encode = self.tokenizer.encode
         return (
-            encode(self.task.prompt(instruction), add_special_tokens=False).ids,
-            encode(self.task.completion(command), add_special_tokens=False).ids,
+            array("i", encode(self.task.prompt(instruction), add_special_tokens=False).ids),
+            array("i", encode(self.task.completion(command), add_special_tokens=False).ids),
         )
 
-    def _encode_copy(self, row: Row, length: int, rng: random.Random) -> tuple[list[int], list[int]]:
-        if rng.random() < self.copy_share:
+    def _encode_copy(self, number: int, length: int, rng: random.Random) -> Encoded:
+        row = self.rows[number]
+        # Generated rows have names drawn at random as they are.
+        if rng.random() < self.copy_share and not row.source.startswith("generated"):
             prompt, answer = self._encode(*recopy(row.instruction, row.command, rng))
             if len(prompt) + len(answer) <= length + 1:
                 return prompt, answer
-        return self._encode(row.instruction, row.command)
+        return self.encoded[number]
 
-    def _tensors(self, length: int, encoded: list[tuple[list[int], list[int]]]) -> tuple[torch.Tensor, torch.Tensor]:
+    def _tensors(self, length: int, encoded: list[Encoded]) -> tuple[torch.Tensor, torch.Tensor]:
         import torch
 
         tokens = torch.zeros(len(encoded), length + 1, dtype=torch.int64)  # the pad token has id 0
@@ -139,3 +144,16 @@ class Batches:
             tokens[i, :end] = torch.tensor(prompt + answer)
             labels[i, len(prompt) : end] = torch.tensor(answer)
         return tokens[:, :-1].contiguous(), labels[:, 1:].contiguous()
+
+
+_adopted: Batches | None = None
+
+
+def _adopt(batches: Batches) -> None:
+    global _adopted
+    _adopted = batches
+
+
+def _encode_adopted(i: int) -> Encoded:
+    assert _adopted is not None
+    return _adopted._encode(_adopted.rows[i].instruction, _adopted.rows[i].command)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 # Rows that the tokenizer is learned from; more changes no merge that matters.
-TOKENIZER_ROWS = 400_000
+TOKENIZER_ROWS = 60_000
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,8 @@ def train_scratch(
     same machine a CPU run ends with the same weights.
     """
     torch = _import_torch()
+    # Its threads fight over one regular-expression engine; worker processes do not.
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
     torch.manual_seed(recipe.seed)
     rows = read_rows(data / "train.jsonl")
     _check_same_data(run, data, resume)
@@ -137,9 +139,12 @@ class _Trainer:
         muon = torch.optim.Muon(matrices, lr=1.0, weight_decay=recipe.weight_decay, adjust_lr_fn="match_rms_adamw")
         adamw = torch.optim.AdamW(others, lr=1.0, betas=(0.9, 0.95), weight_decay=0.0, fused=device == "cuda")
         self.optimizers = [muon, adamw]
-        self.loss = torch.compile(self._loss, dynamic=False) if device == "cuda" else self._loss
         if device == "cuda":
             torch.set_float32_matmul_precision("high")
+            # Layer by layer: all layers share one compiled graph a length, which takes seconds, not minutes.
+            torch._dynamo.config.recompile_limit = 64
+            for layer in model.model.layers:
+                layer.compile(dynamic=False)
 
     def rate(self, step: int) -> float:
         """Learning rate at a step (from 1): linear warm-up, plateau, linear fall to zero."""
@@ -160,7 +165,7 @@ class _Trainer:
             optimizer.zero_grad(set_to_none=True)
         return loss.detach()
 
-    def _loss(self, tokens: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
+    def loss(self, tokens: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
         """Mean loss per answer token, in nats."""
         with self.torch.autocast("cuda", dtype=self.torch.bfloat16, enabled=self.device == "cuda"):
             logits = self.model(input_ids=tokens).logits
@@ -199,7 +204,7 @@ def _tokenizer(run: Run, recipe: ScratchRecipe, rows: list[Row], task: BashTask,
     path = run.folder / "tokenizer.json"
     if not path.exists():
         say(f"learning a tokenizer of {recipe.vocab_size} tokens")
-        every = -(-len(rows) // TOKENIZER_ROWS)
+        every = max(1, len(rows) // TOKENIZER_ROWS)
 
         def texts() -> Iterator[str]:
             for row in rows[::every]:
@@ -216,8 +221,6 @@ def _stream(torch: Any, batches: Batches, first: int, device: str) -> Iterator[t
     if device != "cuda":
         yield from (batches[i] for i in rest)
         return
-    # Forked workers must not use the tokenizer's own threads.
-    os.environ["TOKENIZERS_PARALLELISM"] = "false"
     workers = max(1, min(12, (os.cpu_count() or 2) - 2))
     loader = torch.utils.data.DataLoader(batches, batch_size=None, sampler=rest, num_workers=workers, prefetch_factor=4, pin_memory=True)
     for tokens, labels in loader:
