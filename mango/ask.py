@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 
 from mango.engines import Engine, Sampling
-from mango.errors import NoAnswer, Refused, UsageError
+from mango.errors import EngineError, NoAnswer, Refused, UsageError
 from mango.shell import command_problem
 from mango.tasks.bash import BashTask
 
@@ -26,8 +26,8 @@ class Answer:
     seconds: float
 
 
-def ask(request: str, task: BashTask, engine: Engine) -> Answer:
-    """One command for the request.
+def ask(request: str, task: BashTask, engine: Engine | None) -> Answer:
+    """One command for the request; without an engine, only what needs none is decided.
 
     Raises Refused if it is no request, UsageError if it is too long, NoAnswer if two answers in a row fail
     the checks.
@@ -38,6 +38,8 @@ def ask(request: str, task: BashTask, engine: Engine) -> Answer:
         raise Refused("the request is empty; say what should be done, for example: mango ask 'free disk space'")
     if len(request) > task.max_request_chars:
         raise UsageError(f"the request has {len(request)} characters, at most {task.max_request_chars} are understood; say it in fewer words")
+    if engine is None:
+        raise EngineError("there is no engine to answer with")
     reason = ""
     for attempt, sampling in enumerate(ATTEMPTS, 1):
         raw = engine.generate(task, request, sampling)

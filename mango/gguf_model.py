@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from mango.errors import EngineError
 
@@ -95,7 +96,7 @@ _SIGNATURES: dict[str, tuple[object, list[object]]] = {
 }
 
 
-@ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_char_p, ctypes.c_void_p)
+@ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_char_p, ctypes.c_void_p)  # type: ignore[untyped-decorator]
 def _keep_errors(level: int, text: bytes, _data: object) -> None:
     if level == 4:  # GGML_LOG_LEVEL_ERROR
         _errors.append(text.decode("utf-8", "replace").strip())
@@ -123,7 +124,8 @@ class GgufModel:
     """A loaded model with one sequence of context; not thread-safe. Use as a context manager or ``close()``."""
 
     def __init__(self, path: Path, threads: int = 2, context_tokens: int = 512):
-        self._model = self._context = None
+        self._model: Any = None
+        self._context: Any = None
         _check_file(path)
         self._lib = lib = _library()
         _errors.clear()
@@ -184,7 +186,8 @@ class GgufModel:
         lib.llama_memory_clear(lib.llama_get_memory(self._context), False)
         stops = [s.encode() for s in stop]
         with _Sampler(lib, self._vocab, grammar, temperature, seed) as sampler:
-            out, ids = bytearray(), []
+            out = bytearray()
+            ids: list[int] = []
 
             def completion(size: int, truncated: bool = False) -> Completion:
                 return Completion(out[:size].decode("utf-8", "replace"), tuple(ids), len(tokens), truncated)

@@ -79,7 +79,8 @@ def main() -> None:
         llama = float(stderr.split()[-1])
         times["of it llama.cpp"].append(llama)
         times["of it the rest"].append(seconds - llama)
-    cpu = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), platform.machine())
+    lines = Path("/proc/cpuinfo").read_text().splitlines()
+    cpu = next((line.split(":")[1].strip() for line in lines if line.startswith("model name")), platform.machine())
     print(f"{datetime.date.today()}, {os.cpu_count()} cores of {cpu}, Python {platform.python_version()}, {runs} runs\n")
     print("| whole process | median | minimum | maximum |\n|---|---|---|---|")
     for name, values in times.items():

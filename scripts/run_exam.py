@@ -12,6 +12,7 @@ static rows ("compare": "static"): same normalised command text, or same non-emp
          (the number of digits counts, so free and free -m, date +%s and date +%Y stay apart).
 Languages or files of which ANSWERS has no row at all are left out; other missing rows count as failed.
 """
+
 import base64
 import bz2
 import collections
@@ -40,13 +41,28 @@ HERE = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))),
 FILES = {"daily": os.path.join(HERE, "daily.jsonl"), "formal": os.path.join(HERE, "formal.jsonl")}
 CACHE = os.path.join(tempfile.gettempdir(), "mango_exam_golds.json")
 WORKERS, TIMEOUT, OUTCAP = 2, 5, 4 << 20
-ENV = {"HOME": "/w/home/user", "LANG": "C.UTF-8", "TZ": "UTC", "TERM": "xterm", "USER": "root", "LOGNAME": "root",
-       "SHELL": "/bin/bash", "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "EDITOR": "nano",
-       "PAGER": "less", "APP_ENV": "staging", "API_TOKEN": "abc123", "DB_HOST": "db.internal", "DB_PORT": "5432",
-       "JAVA_HOME": "/usr/lib/jvm/java-17"}
+ENV = {
+    "HOME": "/w/home/user",
+    "LANG": "C.UTF-8",
+    "TZ": "UTC",
+    "TERM": "xterm",
+    "USER": "root",
+    "LOGNAME": "root",
+    "SHELL": "/bin/bash",
+    "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+    "EDITOR": "nano",
+    "PAGER": "less",
+    "APP_ENV": "staging",
+    "API_TOKEN": "abc123",
+    "DB_HOST": "db.internal",
+    "DB_PORT": "5432",
+    "JAVA_HOME": "/usr/lib/jvm/java-17",
+}
 # golds whose result depends on the moment: run anew each time, never from the disk cache
-VOLATILE = re.compile(r"\b(date|ls|stat|ps|top|uptime|free|df|vmstat|mtime|mmin|amin|atime|cmin|ctime|newer\w*|printf '?%\(|mktemp"
-                      r"|uname|nproc|lscpu|who|w|id|pgrep|jobs|proc|SECONDS|EPOCH\w*|RANDOM|shuf|unzip|tar|zip|ss|ip|env|printenv|du|last\w*|host\w*)\b|%T|%t|%A|%C|-t\b")
+VOLATILE = re.compile(
+    r"\b(date|ls|stat|ps|top|uptime|free|df|vmstat|mtime|mmin|amin|atime|cmin|ctime|newer\w*|printf '?%\(|mktemp"
+    r"|uname|nproc|lscpu|who|w|id|pgrep|jobs|proc|SECONDS|EPOCH\w*|RANDOM|shuf|unzip|tar|zip|ss|ip|env|printenv|du|last\w*|host\w*)\b|%T|%t|%A|%C|-t\b"
+)
 PROC_NAME = "mango_exam_%d" % os.getpid()
 
 
@@ -63,8 +79,13 @@ class Bench:
         shutil.rmtree(self.dir, ignore_errors=True)
         self.base = os.path.join(self.dir, "base")
         os.makedirs(self.base)
-        subprocess.run(["bash", os.path.join(HERE, "fixture.sh"), self.base], check=True, stdin=subprocess.DEVNULL,
-                       stdout=subprocess.DEVNULL, preexec_fn=lambda: os.umask(0o022))
+        subprocess.run(
+            ["bash", os.path.join(HERE, "fixture.sh"), self.base],
+            check=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            preexec_fn=lambda: os.umask(0o022),
+        )
         if not os.path.isdir("/w"):
             os.mkdir("/w")  # bwrap cannot make the mount point below a read-only /
         self.hashes = {}
@@ -113,16 +134,35 @@ class Bench:
             d = os.path.join(self.dir, "r%d" % self.n)
         subprocess.run(["cp", "-a", self.base, d], check=True)
         outf = d + ".out"
-        cmd = ["bwrap", "--ro-bind", "/", "/", "--tmpfs", "/tmp", "--bind", d, "/w", "--chdir", "/w", "--unshare-all",
-               "--die-with-parent", "--proc", "/proc", "--dev", "/dev", "--hostname", "mango", "--clearenv"]
+        cmd = [
+            "bwrap",
+            "--ro-bind",
+            "/",
+            "/",
+            "--tmpfs",
+            "/tmp",
+            "--bind",
+            d,
+            "/w",
+            "--chdir",
+            "/w",
+            "--unshare-all",
+            "--die-with-parent",
+            "--proc",
+            "/proc",
+            "--dev",
+            "/dev",
+            "--hostname",
+            "mango",
+            "--clearenv",
+        ]
         for k, v in ENV.items():
             cmd += ["--setenv", k, v]
         cmd += ["bash", "-c", command]
         to = False
         with open(outf, "wb") as fo:
             try:
-                p = subprocess.Popen(cmd, stdin=subprocess.DEVNULL, stdout=fo, stderr=subprocess.DEVNULL,
-                                     preexec_fn=setlimits, start_new_session=True)
+                p = subprocess.Popen(cmd, stdin=subprocess.DEVNULL, stdout=fo, stderr=subprocess.DEVNULL, preexec_fn=setlimits, start_new_session=True)
                 try:
                     rc = p.wait(TIMEOUT)
                 except subprocess.TimeoutExpired:
@@ -187,8 +227,7 @@ IDS = {}
 
 def unpacked_id(data, raw):
     try:
-        for magic, fn, tag in ((b"\x1f\x8b", gzip.decompress, "gz:"), (b"BZh", bz2.decompress, "bz2:"),
-                               (b"\xfd7zXZ", lzma.decompress, "xz:")):
+        for magic, fn, tag in ((b"\x1f\x8b", gzip.decompress, "gz:"), (b"BZh", bz2.decompress, "bz2:"), (b"\xfd7zXZ", lzma.decompress, "xz:")):
             if data.startswith(magic):
                 inner = fn(data)
                 return tag + (tar_id(inner) if inner[257:262] == b"ustar" else sha(inner))
@@ -215,7 +254,7 @@ def masked(out):
 
 def own(out, cmd):
     """a process listing shows the command line that made it: put a mark in its place"""
-    for part in [cmd] + sorted((x.strip() for x in cmd.split("|")), key=len, reverse=True):
+    for part in [cmd, *sorted((x.strip() for x in cmd.split("|")), key=len, reverse=True)]:
         if len(part) > 3:
             out = out.replace(part.encode("utf-8", "replace"), b"@")
     return out
@@ -240,7 +279,7 @@ def judge(row, cand, cres, gres):
     if static and norm_cmd(cand) in {norm_cmd(g) for g in row["gold"]}:
         return True, True
     strict = len_ok = False
-    for gcmd, g in zip(row["gold"], gres):
+    for gcmd, g in zip(row["gold"], gres, strict=False):
         if cres["diff"] != g["diff"] or cres["to"]:
             continue
         if static:
@@ -319,10 +358,19 @@ class Exam:
                     memo[cmd] = (True, True, self.gold(cmd))
                 else:
                     res = self.bench.run(cmd)
-                    memo[cmd] = judge(row, cmd, res, gres) + (res,)
+                    memo[cmd] = (*judge(row, cmd, res, gres), res)
             s, l, res = memo[cmd]
-            d = {"id": row["id"], "file": row["file"], "category": row["category"], "lang": lang, "request": row[lang],
-                 "command": cmd, "gold": row["gold"], "strict": s, "lenient": l}
+            d = {
+                "id": row["id"],
+                "file": row["file"],
+                "category": row["category"],
+                "lang": lang,
+                "request": row[lang],
+                "command": cmd,
+                "gold": row["gold"],
+                "strict": s,
+                "lenient": l,
+            }
             if res is not None and not s:
                 d["rc"], d["timeout"] = res["rc"], res["to"]
                 d["stdout"] = res["out"][:400].decode("utf-8", "replace")
@@ -358,6 +406,7 @@ def table(res):
             g.setdefault(key(r), []).append(r)
         for k, rs in g.items():
             line(k, rs)
+
     if not res:
         return print("no answers to known rows")
     line("ALL", res)
@@ -378,16 +427,24 @@ def check(ex):
         assert 1 <= len(r["gold"]) <= 3, r["id"]
     with cf.ThreadPoolExecutor(WORKERS) as pool:
         allres = list(pool.map(lambda r: [ex.gold(g) for g in r["gold"]], ex.rows.values()))
-    for r, gs in zip(ex.rows.values(), allres):
-        for g, x in zip(r["gold"], gs):
+    for r, gs in zip(ex.rows.values(), allres, strict=False):
+        for g, x in zip(r["gold"], gs, strict=False):
             n = subprocess.run(["bash", "-n", "-c", g], capture_output=True).returncode
             why = []
-            if n: why.append("bash -n")
-            if x["to"]: why.append("timeout")
-            if x["rc"] and not r.get("nonzero"): why.append("rc %d" % x["rc"])
-            if not x["out"].strip() and not x["diff"] and r.get("compare") != "static": why.append("no effect")
-            if g != r["gold"][0] and r.get("compare") != "static" and not judge(dict(r, gold=r['gold'][:1]), g, x, gs[:1])[1]:
-                why.append("differs from gold 1: %r / %r %s" % (x["out"][:150], gs[0]["out"][:150], "" if x["diff"] == gs[0]["diff"] else "TREE %s %s" % (x["diff"], gs[0]["diff"])))
+            if n:
+                why.append("bash -n")
+            if x["to"]:
+                why.append("timeout")
+            if x["rc"] and not r.get("nonzero"):
+                why.append("rc %d" % x["rc"])
+            if not x["out"].strip() and not x["diff"] and r.get("compare") != "static":
+                why.append("no effect")
+            if g != r["gold"][0] and r.get("compare") != "static" and not judge(dict(r, gold=r["gold"][:1]), g, x, gs[:1])[1]:
+                why.append(
+                    "differs from gold 1: {!r} / {!r} {}".format(
+                        x["out"][:150], gs[0]["out"][:150], "" if x["diff"] == gs[0]["diff"] else "TREE {} {}".format(x["diff"], gs[0]["diff"])
+                    )
+                )
             if why:
                 bad += 1
                 print(r["id"], "|", g, "|", "; ".join(why))
@@ -404,8 +461,13 @@ def main():
             check(ex)
             ex.save()
         elif sys.argv[1] == "--selftest":
-            for name, fn in (("gold 1", lambda r: r["gold"][0] + " "), ("last gold", lambda r: "  " + r["gold"][-1]),
-                             ("empty", lambda r: ""), ("true", lambda r: "true"), ("ls", lambda r: "ls")):
+            for name, fn in (
+                ("gold 1", lambda r: r["gold"][0] + " "),
+                ("last gold", lambda r: "  " + r["gold"][-1]),
+                ("empty", lambda r: ""),
+                ("true", lambda r: "true"),
+                ("ls", lambda r: "ls"),
+            ):
                 res, _ = ex.grade({(i, l): fn(r) for i, r in ex.rows.items() for l in ("en", "es")})
                 n, s, l = len(res), sum(r["strict"] for r in res), sum(r["lenient"] for r in res)
                 print("%-10s %d answers: strict %.2f%% lenient %.2f%%  (%.0f s)" % (name, n, 100 * s / n, 100 * l / n, time.time() - t0))

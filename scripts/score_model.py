@@ -41,7 +41,10 @@ def main() -> None:
         print("NL2Bash dev:", score_commands((r["answer"], r["command"]) for r in rows))
     exam = ROOT / "data/exam"
     requests = [
-        {"id": row["id"], "lang": lang, "instruction": row[lang]} for name in ("daily", "formal") for row in read(exam / f"{name}.jsonl") for lang in ("en", "es")
+        {"id": row["id"], "lang": lang, "instruction": row[lang]}
+        for name in ("daily", "formal")
+        for row in read(exam / f"{name}.jsonl")
+        for lang in ("en", "es")
     ]
     answers = answer(arguments.model, requests)
     refused = sum(r["outcome"] == "refused" for r in answers)

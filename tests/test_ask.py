@@ -39,7 +39,7 @@ def test_a_bad_answer_is_tried_again_with_other_sampling(bad: str | RawAnswer) -
 
 def test_two_bad_answers_are_none() -> None:
     engine = ScriptedEngine("ls |", "ls (")
-    with pytest.raises(NoAnswer, match="no valid bash.*other words"):
+    with pytest.raises(NoAnswer, match=r"no valid bash.*other words"):
         ask("list files", BashTask(), engine)
     assert not engine.answers
 

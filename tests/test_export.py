@@ -88,7 +88,11 @@ def test_metadata(tiny_gguf: Path) -> None:
     from gguf import GGUFReader
 
     reader = GGUFReader(tiny_gguf)
-    value = {k: f.contents() for k, f in reader.fields.items() if k.startswith(("tokenizer.ggml.pre", "tokenizer.chat", "general.arch", "tokenizer.ggml.eos", "tokenizer.ggml.tokens"))}
+    value = {
+        k: f.contents()
+        for k, f in reader.fields.items()
+        if k.startswith(("tokenizer.ggml.pre", "tokenizer.chat", "general.arch", "tokenizer.ggml.eos", "tokenizer.ggml.tokens"))
+    }
     assert value["tokenizer.ggml.pre"] == "deepseek-coder"
     assert value["tokenizer.chat_template"] == TASK.chat_template
     assert value["general.architecture"] == "qwen3"

@@ -9,20 +9,20 @@ from mango.shell import command_problem, syntax_problem
 
 GOOD = [
     "ls",
-    "for f in *.txt; do mv \"$f\" \"${f%.txt}.md\"; done",
-    "while IFS= read -r l; do\n  echo \"$l\"\ndone < x",
+    'for f in *.txt; do mv "$f" "${f%.txt}.md"; done',
+    'while IFS= read -r l; do\n  echo "$l"\ndone < x',
     "cat <<'EOF'\nHello there, friend.\nEOF",
     "comm -12 <(sort a) <(sort b)",
     "if [ -f x ]; then echo y; else echo z; fi",
     "case $1 in\n  a|b) echo 1;;\n  *) echo 2;;\nesac",
     "echo $((3 + 4)) && [[ $x =~ ^[0-9]+$ ]]",
-    "f() { echo \"$1\"; }; f x",
+    'f() { echo "$1"; }; f x',
     "ls !(*.txt)",
     "awk '{s+=$1} END {print s}' x",
     "FOO=bar env | grep '```' || true",
     "Rscript run.R",
     "MyProgram --help",
-    "arr=(a b c); echo \"${arr[@]}\"",
+    'arr=(a b c); echo "${arr[@]}"',
 ]
 BAD = ["ls |", "for f in x; do", "echo 'open", 'echo "open', "if true; then ls", "ls )", "cat <<EOF\nno end", "ls \\", "a && && b", "x\x00y", "echo $(ls"]
 
@@ -50,7 +50,7 @@ def test_nothing_is_executed(tmp_path, monkeypatch) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["env.sh"]
 
 
-@pytest.mark.parametrize("command", ["ls | wc -l", "for f in *; do echo \"$f\"; done"])
+@pytest.mark.parametrize("command", ["ls | wc -l", 'for f in *; do echo "$f"; done'])
 def test_without_bash_tree_sitter_decides(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("tree_sitter_bash")
     monkeypatch.setattr(shell.shutil, "which", lambda _name: None)

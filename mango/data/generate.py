@@ -20,6 +20,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from mango.data import slots as slot_kinds
 from mango.data.slots import Slot
@@ -53,6 +54,9 @@ class Composed:
     weight: float = 1.0
 
 
+Build = Callable[["Gen"], tuple[str, str]]
+
+
 class BoundSlot:
     """A drawn slot: ``str()`` is the mark for the request, ``.arg`` the shell word, ``.raw`` the bare text."""
 
@@ -70,7 +74,7 @@ class Gen:
         self.rng, self.lang = rng, lang
         self.drawn: list[BoundSlot] = []
 
-    def pick(self, options: Sequence):
+    def pick(self, options: Sequence[Any]) -> Any:
         """One of the options, each as likely."""
         return self.rng.choice(options)
 
@@ -81,7 +85,7 @@ class Gen:
         """A whole number in [low, high]."""
         return self.rng.randint(low, high)
 
-    def t(self, en, es):
+    def t(self, en: Any, es: Any) -> Any:
         """The English or the Spanish of two values; a list or tuple gives one of its items."""
         value = en if self.lang == "en" else es
         return self.rng.choice(value) if isinstance(value, (list, tuple)) else value
@@ -143,7 +147,7 @@ def realize(intent: Intent | Composed, rng: random.Random, lang: str, noise: flo
         template = rng.choice(intent.en if lang == "en" else intent.es)
         bound: dict[str, BoundSlot] = {}
 
-        def slot_of(m: re.Match) -> BoundSlot | None:
+        def slot_of(m: re.Match[str]) -> BoundSlot | None:
             name, key = m[1], m[1] + m[2]
             kind = intent.kinds.get(key, intent.kinds.get(name, name))
             if key not in bound and kind in slot_kinds.KINDS:
@@ -154,7 +158,7 @@ def realize(intent: Intent | Composed, rng: random.Random, lang: str, noise: flo
         request = _SLOT.sub(lambda m: str(slot_of(m) or m[0]), expand(template, rng))
         named = set(bound)
 
-        def in_command(m: re.Match) -> str:
+        def in_command(m: re.Match[str]) -> str:
             slot = slot_of(m)
             return m[0] if slot is None else slot.raw if m[3] else slot.arg
 
@@ -170,11 +174,42 @@ def realize(intent: Intent | Composed, rng: random.Random, lang: str, noise: flo
 
 _POLITE = {
     "en": (
-        ["please ", "can you ", "could you ", "i want to ", "i need to ", "how do i ", "how can i ", "how to ", "help me ", "i'd like to ", "command to ", "show me how to ", "let's ", "now ", "what's the command to "],
+        [
+            "please ",
+            "can you ",
+            "could you ",
+            "i want to ",
+            "i need to ",
+            "how do i ",
+            "how can i ",
+            "how to ",
+            "help me ",
+            "i'd like to ",
+            "command to ",
+            "show me how to ",
+            "let's ",
+            "now ",
+            "what's the command to ",
+        ],
         [" please", ", please", " pls", " for me", " thanks", " now", " from the terminal", " in bash", " using the command line"],
     ),
     "es": (
-        ["por favor ", "por favor, ", "quiero ", "necesito ", "cómo puedo ", "como puedo ", "puedes ", "podrías ", "ayúdame a ", "comando para ", "quisiera ", "cómo hago para ", "hay que ", "me gustaría "],
+        [
+            "por favor ",
+            "por favor, ",
+            "quiero ",
+            "necesito ",
+            "cómo puedo ",
+            "como puedo ",
+            "puedes ",
+            "podrías ",
+            "ayúdame a ",
+            "comando para ",
+            "quisiera ",
+            "cómo hago para ",
+            "hay que ",
+            "me gustaría ",
+        ],
         [" por favor", ", por favor", " porfa", " gracias", " ahora", " desde la terminal", " en bash"],
     ),
 }
@@ -193,7 +228,7 @@ _ENGLISH_VERBS = (
     "unzip update upgrade upload use validate verify view wait watch wipe wrap write zip"
 ).split()
 _VERB = {
-    "en": re.compile(rf"({'|'.join(_ENGLISH_VERBS)}) ", re.I),
+    "en": re.compile(rf"({'|'.join(_ENGLISH_VERBS)}) (?!of\b)", re.I),
     "es": re.compile(r"(?!(lugar|ayer|mujer|por|ver|cualquier|primer|tercer|cuyo ser)\b)[a-záéíóúñ]+(ar|er|ir)(me|lo|la|los|las)? ", re.I),
 }
 _NEAR = {"a": "sq", "e": "wr", "i": "uo", "o": "ip", "n": "bm", "r": "et", "s": "ad", "t": "ry", "l": "k", "c": "xv", "d": "sf"}
@@ -210,7 +245,11 @@ def roughen(request: str, rng: random.Random, lang: str, noise: float = 1.0) -> 
     if r and r[0] != "\x00":
         r = (r[0].upper() if case < 0.45 else r[0].lower()) + r[1:]
     ending = rng.random()
-    question = re.match(r"(what|which|how (?!to )|is |are |who|where|when|does |do |can |could |qué|que (archivo|fichero|proceso|usuario|hora|d[ií]a|fecha|carpeta|directorio)|cu[aá]l|c[oó]mo|cu[aá]nt|qui[eé]n|d[oó]nde|puedes|podr)", r, re.I)
+    question = re.match(
+        r"(what|which|how (?!to )|is |are |who|where|when|does |do |can |could |qué|que (archivo|fichero|proceso|usuario|hora|d[ií]a|fecha|carpeta|directorio)|cu[aá]l|c[oó]mo|cu[aá]nt|qui[eé]n|d[oó]nde|puedes|podr)",
+        r,
+        re.I,
+    )
     if r[-1:] not in ".?!":
         if question:
             r += "?" if ending < 0.55 else ""
@@ -258,17 +297,17 @@ def load_intents(modules: Sequence[str] = ()) -> dict[str, list[Intent | Compose
     return {name: list(importlib.import_module(f"mango.data.generators.{name}").INTENTS) for name in names}
 
 
-def composed(registry: list[Intent | Composed], name: str, weight: float = 1.0):
+def composed(registry: list[Intent | Composed], name: str, weight: float = 1.0) -> Callable[[Build], Build]:
     """Decorator that adds a ``Composed`` intent built by the function to a module's ``INTENTS``."""
 
-    def add(build: Callable[[Gen], tuple[str, str]]):
+    def add(build: Build) -> Build:
         registry.append(Composed(name, build, weight))
         return build
 
     return add
 
 
-def generate(count: int, seed: int, modules: Sequence[str] = (), noise: float = 1.0) -> Iterator[dict]:
+def generate(count: int, seed: int, modules: Sequence[str] = (), noise: float = 1.0) -> Iterator[dict[str, str]]:
     """About ``count`` distinct pairs, half English and half Spanish, drawn by intent weight."""
     pool, weights = [], []
     for module, intents in load_intents(modules).items():
@@ -284,4 +323,3 @@ def generate(count: int, seed: int, modules: Sequence[str] = (), noise: float = 
             continue
         seen.add((request, command))
         yield {"instruction": request, "command": command, "source": f"generated/{module}", "lang": lang, "group": intent.name}
-

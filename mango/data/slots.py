@@ -53,7 +53,9 @@ _SYLLABLES = "ba be bi bo bu ca ce co cu da de di do du fa fe fi fo ga go gu ha 
 TEXT_EXT = "txt txt txt log log md csv json py sh conf html xml yaml yml ini c js sql tsv dat cfg tex rst java cpp h css rb go rs php".split()
 OTHER_EXT = "pdf jpg png gif mp3 mp4 zip tar gz bak tmp old iso doc docx xlsx deb rpm so o class jar svg webp wav mkv avi".split()
 USERS = "ana luis john maria alice bob carol dave eve jsmith root www-data postgres deploy admin pedro sofia carlos lucia diego marta jane mike tom peter backup git nginx mysql jenkins ubuntu guest student elena raul ines oscar nadia kevin laura".split()
-GROUPS = "staff developers sudo docker www-data users admins wheel ops audio video devs editors finance students ventas marketing soporte qa research hr".split()
+GROUPS = (
+    "staff developers sudo docker www-data users admins wheel ops audio video devs editors finance students ventas marketing soporte qa research hr".split()
+)
 PROCS = "nginx firefox python3 java chrome node sshd mysqld postgres redis-server apache2 docker vlc code gunicorn celery rsync ffmpeg top bash tmux vim cron php-fpm mongod haproxy squid memcached uwsgi puma java tomcat dbus-daemon gnome-shell spotify slack".split()
 SERVICES = "nginx ssh sshd docker apache2 mysql postgresql cron redis mariadb httpd bluetooth cups ufw fail2ban NetworkManager grafana-server prometheus mongod haproxy elasticsearch rabbitmq-server php8.2-fpm postfix named chronyd tailscaled jenkins".split()
 PACKAGES = "htop vim curl git nginx tmux jq tree ffmpeg nodejs python3-pip build-essential docker.io zsh ripgrep neovim wget unzip gcc make postgresql redis-server imagemagick gimp vlc net-tools nmap screen emacs rsync fzf bat golang openjdk-17-jdk libssl-dev shellcheck sqlite3".split()
@@ -61,7 +63,34 @@ TLDS = "com org net io dev es local mx internal lan edu".split()
 COMMON_DIRS = "/var/log /etc /home /tmp /usr/share /opt /srv /usr/local/bin /usr/bin /var/www /var/lib /root /mnt /media /usr/lib /etc/nginx /var/www/html ~/Downloads ~/Documents ~/projects ~/Desktop ~ src docs data logs backup images photos build scripts tests public bin lib config downloads".split()
 VAR_NAMES = "EDITOR PATH HOME LANG DEBUG API_KEY DB_HOST DB_PORT JAVA_HOME NODE_ENV PORT APP_ENV HTTP_PROXY LC_ALL TZ PAGER GOPATH TOKEN LOG_LEVEL WORKDIR BASE_URL REGION STAGE VERBOSE TIMEOUT CACHE_DIR DATABASE_URL PYTHONPATH CLASSPATH MODE RETRIES THREADS".split()
 SEARCH_WORDS = "error warning TODO FIXME failed timeout root password main import return class function debug exception critical denied success localhost admin 404 500 null undefined connection refused hello test version license include printf GET POST user login INFO WARN fatal alpha apple banana madrid london garcia smith pendiente pagado urgente fallo aviso acceso".split()
-PHRASES = ["connection refused", "out of memory", "permission denied", "hello world", "not found", "access denied", "disk full", "segmentation fault", "file not found", "no such file", "login failed", "invalid user", "timed out", "kernel panic", "New York", "import os", "def main", "en proceso", "acceso denegado", "sin conexión", "buenos días", "San José", "user not found", "build failed", "end of file", "broken pipe"]
+PHRASES = [
+    "connection refused",
+    "out of memory",
+    "permission denied",
+    "hello world",
+    "not found",
+    "access denied",
+    "disk full",
+    "segmentation fault",
+    "file not found",
+    "no such file",
+    "login failed",
+    "invalid user",
+    "timed out",
+    "kernel panic",
+    "New York",
+    "import os",
+    "def main",
+    "en proceso",
+    "acceso denegado",
+    "sin conexión",
+    "buenos días",
+    "San José",
+    "user not found",
+    "build failed",
+    "end of file",
+    "broken pipe",
+]
 MONTHS = range(1, 13)
 
 
@@ -107,7 +136,28 @@ def directory(rng: random.Random) -> str:
         return stem(rng).replace(".", "_")
     depth = rng.choice([1, 2, 2, 3])
     parts = [stem(rng).replace(".", "_") for _ in range(depth)]
-    root = rng.choice(["/home/" + rng.choice(USERS) + "/", "/var/", "/srv/", "/opt/", "/data/", "/mnt/", "/tmp/", "/etc/", "/usr/share/", "~/", "./", "../", "", "", "", "/" + word(rng) + "/", "/testbed/", "/workspace/"])
+    root = rng.choice(
+        [
+            "/home/" + rng.choice(USERS) + "/",
+            "/var/",
+            "/srv/",
+            "/opt/",
+            "/data/",
+            "/mnt/",
+            "/tmp/",
+            "/etc/",
+            "/usr/share/",
+            "~/",
+            "./",
+            "../",
+            "",
+            "",
+            "",
+            "/" + word(rng) + "/",
+            "/testbed/",
+            "/workspace/",
+        ]
+    )
     return root + "/".join(parts)
 
 
@@ -118,7 +168,25 @@ def file_path(rng: random.Random, extensions: list[str]) -> str:
     if r < 0.03:
         return f"{word(rng)} {word(rng)}.{rng.choice(extensions)}"
     if r < 0.06 and extensions is TEXT_EXT:
-        return rng.choice(["Makefile", "Dockerfile", "README", "hosts", ".bashrc", "/etc/passwd", "/etc/hosts", "/var/log/syslog", "/etc/fstab", "LICENSE", ".env", "/var/log/auth.log", "~/.bashrc", "/etc/group", "/etc/ssh/sshd_config"])
+        return rng.choice(
+            [
+                "Makefile",
+                "Dockerfile",
+                "README",
+                "hosts",
+                ".bashrc",
+                "/etc/passwd",
+                "/etc/hosts",
+                "/var/log/syslog",
+                "/etc/fstab",
+                "LICENSE",
+                ".env",
+                "/var/log/auth.log",
+                "~/.bashrc",
+                "/etc/group",
+                "/etc/ssh/sshd_config",
+            ]
+        )
     return name if rng.random() < 0.62 else directory(rng).rstrip("/") + "/" + name
 
 
@@ -196,13 +264,25 @@ def ip(rng: random.Random) -> str:
 
 def _url(rng: random.Random) -> str:
     host = rng.choice(["", "www.", "api.", "cdn.", "dl."]) + word(rng) + "." + rng.choice(TLDS)
-    tail = rng.choice(["", "", "/", "/" + word(rng), f"/{word(rng)}/{stem(rng)}.{rng.choice(['zip', 'tar.gz', 'json', 'html', 'csv', 'iso', 'sh', 'pdf'])}", f"/api/{word(rng)}", f"/v1/{word(rng)}/{rng.randint(1, 99)}"])
+    tail = rng.choice(
+        [
+            "",
+            "",
+            "/",
+            "/" + word(rng),
+            f"/{word(rng)}/{stem(rng)}.{rng.choice(['zip', 'tar.gz', 'json', 'html', 'csv', 'iso', 'sh', 'pdf'])}",
+            f"/api/{word(rng)}",
+            f"/v1/{word(rng)}/{rng.randint(1, 99)}",
+        ]
+    )
     return rng.choice(["https://", "https://", "http://"]) + host + tail
 
 
 def _glob(rng: random.Random, lang: str) -> Slot:
     """A file name pattern, always quoted in the command (for find -name)."""
-    raw = rng.choice(["*.{e}", "*.{e}", "{w}*", "*{w}*", "{w}_*.{e}", "*_{w}.{e}", "{w}?.{e}", "*.{e}.bak"]).format(e=rng.choice(TEXT_EXT + OTHER_EXT), w=word(rng))
+    raw = rng.choice(["*.{e}", "*.{e}", "{w}*", "*{w}*", "{w}_*.{e}", "*_{w}.{e}", "{w}?.{e}", "*.{e}.bak"]).format(
+        e=rng.choice(TEXT_EXT + OTHER_EXT), w=word(rng)
+    )
     return Slot(_shown(raw, rng, 0.5), f'"{raw}"', raw)
 
 
@@ -241,7 +321,9 @@ KINDS: dict[str, Callable[[random.Random, str], Slot]] = {
     "gz_file": _files_of("log.gz", "txt.gz", "csv.gz", "sql.gz", "gz"),
     "dir": _named(directory),
     "dirname": _named(lambda rng: stem(rng).replace(".", "_")),  # one component
-    "absdir": _named(lambda rng: rng.choice([d for d in COMMON_DIRS if d[0] == "/"]) if rng.random() < 0.4 else "/" + "/".join(word(rng) for _ in range(rng.randint(1, 3)))),
+    "absdir": _named(
+        lambda rng: rng.choice([d for d in COMMON_DIRS if d[0] == "/"]) if rng.random() < 0.4 else "/" + "/".join(word(rng) for _ in range(rng.randint(1, 3)))
+    ),
     "ext": _ext,
     "glob": _glob,
     "mount": _plain(lambda rng: rng.choice(["/mnt/usb", "/mnt/data", "/media/disk", "/", "/home", "/boot", "/mnt/" + word(rng)])),
@@ -277,16 +359,38 @@ KINDS: dict[str, Callable[[random.Random, str], Slot]] = {
     "service": _named(lambda rng: rng.choice(SERVICES) if rng.random() < 0.85 else made_up(rng), 0.1),
     "package": _named(lambda rng: rng.choice(PACKAGES) if rng.random() < 0.85 else made_up(rng), 0.1),
     "var": _plain(lambda rng: rng.choice(VAR_NAMES) if rng.random() < 0.65 else word(rng).upper() + rng.choice(["", "_DIR", "_URL", "_ID", "_NAME", "_FILE"])),
-    "branch": _named(lambda rng: rng.choice(["main", "develop", "master", "staging", "hotfix", "release/1.2", "feature/" + word(rng), "fix-" + word(rng), word(rng), made_up(rng)]), 0.12),
+    "branch": _named(
+        lambda rng: rng.choice(
+            ["main", "develop", "master", "staging", "hotfix", "release/1.2", "feature/" + word(rng), "fix-" + word(rng), word(rng), made_up(rng)]
+        ),
+        0.12,
+    ),
     "commit": _plain(lambda rng: "".join(rng.choices("0123456789abcdef", k=rng.choice([7, 7, 8, 10])))),
     "tag": _plain(lambda rng: rng.choice(["v{}.{}.{}", "v{}.{}", "{}.{}.{}"]).format(rng.randint(0, 9), rng.randint(0, 20), rng.randint(0, 9))),
-    "container": _named(lambda rng: rng.choice(["web", "db", "redis", "nginx", "api", "app", "worker", "postgres", "cache", made_up(rng), word(rng) + "_1"]), 0.1),
-    "docker_image": _named(lambda rng: rng.choice(["nginx", "ubuntu", "alpine", "redis:7", "postgres:16", "python:3.12", "node:20", "mysql:8", word(rng) + "/" + word(rng), word(rng) + ":latest"]), 0.1),
+    "container": _named(
+        lambda rng: rng.choice(["web", "db", "redis", "nginx", "api", "app", "worker", "postgres", "cache", made_up(rng), word(rng) + "_1"]), 0.1
+    ),
+    "docker_image": _named(
+        lambda rng: rng.choice(
+            ["nginx", "ubuntu", "alpine", "redis:7", "postgres:16", "python:3.12", "node:20", "mysql:8", word(rng) + "/" + word(rng), word(rng) + ":latest"]
+        ),
+        0.1,
+    ),
     "pod": _named(lambda rng: word(rng) + "-" + "".join(rng.choices("bcdfghjklmnpqrstvwxz2456789", k=5)) if rng.random() < 0.6 else word(rng), 0.1),
     "namespace": _named(lambda rng: rng.choice(["default", "kube-system", "prod", "staging", "dev", "monitoring", word(rng)]), 0.1),
     "table": _named(lambda rng: rng.choice(["users", "orders", "products", "customers", "logs", "clientes", "ventas", word(rng)]), 0.1),
-    "column": _named(lambda rng: rng.choice(["name", "email", "price", "age", "city", "id", "date", "total", "country", "status", "nombre", "precio", "edad", "ciudad", word(rng)]), 0.2),
-    "key": _named(lambda rng: rng.choice(["name", "id", "email", "version", "status", "price", "title", "age", "url", "type", "nombre", "precio", "edad", "total", "active", word(rng)]), 0.25),
+    "column": _named(
+        lambda rng: rng.choice(
+            ["name", "email", "price", "age", "city", "id", "date", "total", "country", "status", "nombre", "precio", "edad", "ciudad", word(rng)]
+        ),
+        0.2,
+    ),
+    "key": _named(
+        lambda rng: rng.choice(
+            ["name", "id", "email", "version", "status", "price", "title", "age", "url", "type", "nombre", "precio", "edad", "total", "active", word(rng)]
+        ),
+        0.25,
+    ),
 }
 
 

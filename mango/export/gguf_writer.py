@@ -7,11 +7,12 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from mango.errors import DataError, MissingExtra, TrainingError
 from mango.export.quantize import QUANTIZATIONS, check_quantization, quantize_tensor, tensor_type
 from mango.export.safetensors_reader import Checkpoint
-from mango.export.tokenizer import read_tokenizer
+from mango.export.tokenizer import GgufTokenizer, read_tokenizer
 from mango.tasks.bash import BashTask
 
 
@@ -87,7 +88,7 @@ def export_gguf(
     return out
 
 
-def read_config(folder: Path) -> dict:
+def read_config(folder: Path) -> dict[str, Any]:
     """``config.json`` of a checkpoint whose architecture can be exported; DataError or TrainingError otherwise."""
     try:
         config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
@@ -99,7 +100,7 @@ def read_config(folder: Path) -> dict:
     return config
 
 
-def tensor_names(architecture: str, layers: int):
+def tensor_names(architecture: str, layers: int) -> Any:
     """gguf's map from checkpoint tensor names to GGUF ones for a transformers architecture."""
     import gguf
 
@@ -107,7 +108,7 @@ def tensor_names(architecture: str, layers: int):
     return gguf.get_tensor_name_map(next(arch for arch, text in gguf.MODEL_ARCH_NAMES.items() if text == wanted), layers)
 
 
-def _announce(gguf, writer, target: str, shape: tuple[int, ...], kind) -> None:
+def _announce(gguf: Any, writer: Any, target: str, shape: tuple[int, ...], kind: Any) -> None:
     import numpy as np
 
     if kind in (gguf.GGMLQuantizationType.F32, gguf.GGMLQuantizationType.F16):
@@ -119,7 +120,7 @@ def _announce(gguf, writer, target: str, shape: tuple[int, ...], kind) -> None:
         writer.add_tensor_info(target, stored, np.dtype(np.uint8), int(np.prod(stored)), raw_dtype=kind)
 
 
-def _add_metadata(writer, config: dict, file_type: int, name: str) -> None:
+def _add_metadata(writer: Any, config: dict[str, Any], file_type: int, name: str) -> None:
     heads = config["num_attention_heads"]
     rope = config.get("rope_parameters") or {}
     writer.add_name(name)
@@ -140,7 +141,7 @@ def _add_metadata(writer, config: dict, file_type: int, name: str) -> None:
     writer.add_vocab_size(config["vocab_size"])
 
 
-def _add_tokenizer(writer, tokenizer, task: BashTask) -> None:
+def _add_tokenizer(writer: Any, tokenizer: GgufTokenizer, task: BashTask) -> None:
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre(tokenizer.pre)
     writer.add_token_list(tokenizer.tokens)

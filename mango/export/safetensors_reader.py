@@ -6,7 +6,7 @@ import json
 import mmap
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mango.errors import DataError
 
@@ -22,7 +22,7 @@ class Checkpoint:
 
     def __init__(self, folder: Path):
         self.folder = folder
-        self._where: dict[str, tuple[Path, dict, int]] = {}
+        self._where: dict[str, tuple[Path, dict[str, Any], int]] = {}
         files = sorted(folder.glob("*.safetensors"))
         if not files:
             raise DataError(f"{folder} holds no model.safetensors: give the folder of a finished training run")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from mango.errors import DataError, TrainingError
 
@@ -64,7 +65,7 @@ def read_tokenizer(folder: Path, vocab_size: int) -> GgufTokenizer:
     return GgufTokenizer(_pre_tokenizer(spec), tokens, types, merges, eos_id, special("pad_token"), special("bos_token"))
 
 
-def _pre_tokenizer(spec: dict) -> str:
+def _pre_tokenizer(spec: dict[str, Any]) -> str:
     steps = spec.get("pre_tokenizer") or {}
     steps = steps["pretokenizers"] if steps.get("type") == "Sequence" else [steps]
     patterns: list[str] = []

@@ -60,7 +60,8 @@ def verify_gguf(folder: Path, gguf_path: Path, task: BashTask, quantization: str
                 near += 1
             else:
                 raise TrainingError(
-                    f"{gguf_path} is not the model it was made from: its answer to {request!r} ({answer.text!r}) has a token that the checkpoint rates {gap:.2f} logits below its best"
+                    f"{gguf_path} is not the model it was made from: its answer to {request!r} ({answer.text!r}) "
+                    f"has a token that the checkpoint rates {gap:.2f} logits below its best"
                 )
     return Verification(len(requests), equal, near)
 

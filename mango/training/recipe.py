@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from importlib.resources import files
+from typing import Any
 
 from mango.errors import UsageError
 
@@ -39,11 +40,11 @@ class ScratchRecipe:
     quantization: str
     repeat: dict[str, int]
 
-    def to_json(self) -> dict:
+    def to_json(self) -> dict[str, Any]:
         return asdict(self)
 
     @classmethod
-    def from_json(cls, values: dict) -> ScratchRecipe:
+    def from_json(cls, values: dict[str, Any]) -> ScratchRecipe:
         return cls(**{**values, "lengths": tuple(values["lengths"])})
 
 
@@ -75,4 +76,4 @@ def _override(recipe: ScratchRecipe, override: str) -> ScratchRecipe:
     value = tuple(value) if isinstance(value, list) else float(value) if isinstance(old, float) and isinstance(value, int) else value
     if type(value) is not type(old):
         raise UsageError(f"--set {override}: {key} takes a {type(old).__name__}")
-    return replace(recipe, **{key: value})
+    return ScratchRecipe.from_json({**recipe.to_json(), key: value})

@@ -12,6 +12,7 @@ import platform
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
 from mango.errors import DataError, UsageError
 
@@ -38,14 +39,14 @@ class Run:
 
     def __init__(self, folder: Path):
         self.folder = folder
-        self.record: dict = {}
+        self.record: dict[str, Any] = {}
 
     @property
     def model_folder(self) -> Path:
         return self.folder / "model"
 
     @classmethod
-    def start(cls, folder: Path, record: dict) -> Run:
+    def start(cls, folder: Path, record: dict[str, Any]) -> Run:
         """A new run in an absent or empty folder."""
         run = cls(folder)
         if (folder / "run.json").exists():
@@ -85,7 +86,7 @@ class Run:
         for path in self.checkpoints()[:-KEPT_CHECKPOINTS]:
             path.unlink()
 
-    def log(self, entry: dict) -> None:
+    def log(self, entry: dict[str, Any]) -> None:
         """Add one line to ``loss.jsonl``."""
         with (self.folder / "loss.jsonl").open("a", encoding="utf-8") as stream:
             stream.write(json.dumps(entry) + "\n")
@@ -95,7 +96,7 @@ class Run:
         kept = [json.dumps(e) for e in self.read_log() if e["step"] <= step]
         write_whole(self.folder / "loss.jsonl", "".join(line + "\n" for line in kept).encode())
 
-    def read_log(self) -> Iterator[dict]:
+    def read_log(self) -> Iterator[dict[str, Any]]:
         path = self.folder / "loss.jsonl"
         for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
             try:

@@ -91,7 +91,13 @@ def train_scratch(
     run.log({"step": len(batches), "dev_loss": dev_loss})
     _save_model(run, model, tokenizer, task)
     run.plot()
-    return {"parameters": parameters, "steps": len(batches), "dev_loss": dev_loss, "left_out": batches.left_out, "seconds": round(time.monotonic() - started, 1)}
+    return {
+        "parameters": parameters,
+        "steps": len(batches),
+        "dev_loss": dev_loss,
+        "left_out": batches.left_out,
+        "seconds": round(time.monotonic() - started, 1),
+    }
 
 
 def build_model(recipe: ScratchRecipe, vocab_size: int) -> torch.nn.Module:

@@ -8,6 +8,7 @@ is the same token, and text is still short.
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -40,9 +41,7 @@ def train_tokenizer(texts: Callable[[], Iterable[str]], task: BashTask, vocab_si
     apart = Tokenizer(models.BPE())
     apart.pre_tokenizer = pre_tokenizers.Sequence([*splits, pre_tokenizers.Split(Regex(r"\s"), "isolated"), bytes_only])
     # ByteLevel's alphabet: every byte is a token, so nothing is ever unknown.
-    trainer = trainers.BpeTrainer(
-        vocab_size=vocab_size - added - blank_merges, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False
-    )
+    trainer = trainers.BpeTrainer(vocab_size=vocab_size - added - blank_merges, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False)
     apart.train_from_iterator(texts(), trainer)
     learned = json.loads(apart.to_str())["model"]
     if not learned["merges"]:
@@ -51,14 +50,14 @@ def train_tokenizer(texts: Callable[[], Iterable[str]], task: BashTask, vocab_si
     after_blank: Counter[str] = Counter()
     for text in texts():
         pieces = apart.encode(text, add_special_tokens=False).tokens
-        after_blank.update(right for left, right in zip(pieces, pieces[1:], strict=False) if left == _BLANK and right != _BLANK)
+        after_blank.update(right for left, right in itertools.pairwise(pieces) if left == _BLANK and right != _BLANK)
     joined = [_BLANK] + [word for word, _ in after_blank.most_common(blank_merges - 1)]
 
     # Special and format tokens come first, so their ids do not depend on the data.
     vocab = {token: i for i, token in enumerate([*task.special_tokens, *task.format_tokens])}
     for token in sorted(learned["vocab"], key=learned["vocab"].__getitem__):
         vocab.setdefault(token, len(vocab))
-    merges = [tuple(m) if not isinstance(m, str) else tuple(m.split(" ")) for m in learned["merges"]]
+    merges = [(left, right) for left, right in (m.split(" ") if isinstance(m, str) else m for m in learned["merges"])]
     for word in joined:
         vocab.setdefault(_BLANK + word, len(vocab))
         merges.append((_BLANK, word))

@@ -38,7 +38,10 @@ LISTS: dict[str, dict[str, list[str]]] = {
         "Paris, Rome, Tokyo, New York, Madrid, Barcelona, Lima, Bogotá, Berlin, Lisbon, Cairo, Istanbul, Mumbai, Sydney, Toronto, Chicago, Dublin, Prague, Vienna, Buenos Aires, Santiago, Quito, Havana, Seville, Oslo, Athens",
         "París, Roma, Tokio, Nueva York, Madrid, Barcelona, Lima, Bogotá, Berlín, Lisboa, El Cairo, Estambul, Sevilla, Valencia, Bilbao, Zaragoza, Granada, Guadalajara, Monterrey, Medellín, Rosario, Montevideo, Quito, La Habana, Caracas, Asunción",
     ),
-    "river": two("the Amazon, the Nile, the Danube, Mount Everest, the Sahara, the Pacific Ocean, the Great Wall, the Eiffel Tower, Lake Titicaca, the Grand Canyon, the Andes, the Rhine", "el Amazonas, el Nilo, el Ebro, el Everest, el Sáhara, el océano Pacífico, la Gran Muralla, la torre Eiffel, el lago Titicaca, el Teide, el Aconcagua, el Tajo"),
+    "river": two(
+        "the Amazon, the Nile, the Danube, Mount Everest, the Sahara, the Pacific Ocean, the Great Wall, the Eiffel Tower, Lake Titicaca, the Grand Canyon, the Andes, the Rhine",
+        "el Amazonas, el Nilo, el Ebro, el Everest, el Sáhara, el océano Pacífico, la Gran Muralla, la torre Eiffel, el lago Titicaca, el Teide, el Aconcagua, el Tajo",
+    ),
     "dish": two(
         "a paella, lasagna, pancakes, an omelette, sushi, guacamole, chicken curry, banana bread, chocolate cake, tacos, ramen, risotto, gazpacho, scrambled eggs, apple pie, hummus, a cheesecake, lentil soup, pizza dough, meatballs, fried rice, a roast chicken, empanadas, brownies, mashed potatoes",
         "paella, tortilla de patatas, gazpacho, arepas, empanadas, ceviche, mole, tacos al pastor, croquetas, lasaña, arroz con leche, flan, torrijas, guacamole, salmorejo, fabada, pozole, ajiaco, milanesas, bizcocho de yogur, churros, lentejas, pan casero, una tarta de queso, chilaquiles",
@@ -55,12 +58,29 @@ LISTS: dict[str, dict[str, list[str]]] = {
         "love, friendship, the sea, autumn, my grandmother, a lonely robot, the moon, a lost dog, winter, my boss, Mondays, a dragon, a lighthouse, the stars, coffee, the rain, an old house, freedom, time travel, a brave knight, my first car, two brothers, a haunted hotel, the end of the world, a clumsy wizard, football, programmers, death, summer love, a talking cat, a pirate, the city at night, a broken heart, elephants, teachers, lawyers, a train journey, the desert, motherhood, chocolate",
         "el amor, la amistad, el mar, el otoño, mi abuela, un robot solitario, la luna, un perro perdido, el invierno, mi jefe, los lunes, un dragón, un faro, las estrellas, el café, la lluvia, una casa vieja, la libertad, un viaje en el tiempo, un caballero valiente, dos hermanas, un hotel embrujado, el fin del mundo, un mago torpe, el fútbol, los informáticos, la muerte, un gato que habla, un pirata, la ciudad de noche, un corazón roto, los elefantes, los abogados, un tren, el desierto, mi madre, el chocolate, Jaimito, los vascos, la primavera",
     ),
-    "relative": two("mother, father, sister, brother, boss, wife, husband, girlfriend, boyfriend, best friend, neighbour, uncle, cousin, grandma, son, daughter, roommate, teacher, ex, dentist", "madre, padre, hermana, hermano, jefe, mujer, marido, novia, novio, mejor amigo, vecino, tío, prima, abuela, hijo, hija, compañera de piso, profesora, ex, dentista"),
-    "feeling": two("sad, happy, tired, bored, lonely, angry, anxious, stressed out, in love, hungry, sick, excited, nervous, depressed, sleepy, confused, overwhelmed, proud of myself, jealous, hopeless, great today, so cold", "triste, feliz, cansado, cansada, aburrido, aburrida, solo, sola, enfadado, agobiada, estresado, nervioso, con hambre, enamorado, deprimida, con sueño, confundida, fatal, muy contenta, celoso, desanimada, de mal humor"),
-    "ill": two("a headache, the flu, a fever, back pain, a sore throat, insomnia, hiccups, a toothache, heartburn, a cold, allergies, acne, migraines, a sprained ankle, a cough, high blood pressure, anxiety, a sunburn", "el dolor de cabeza, la gripe, la fiebre, el dolor de espalda, la tos, el insomnio, el hipo, el dolor de muelas, la acidez, un resfriado, la alergia, el acné, la migraña, un esguince, la ansiedad, una quemadura, la anemia, las agujetas"),
-    "team": both("Real Madrid, Barça, Boca, River, Manchester United, Arsenal, Liverpool, Bayern, Juventus, the Lakers, the Celtics, the Yankees, Betis, Athletic, Atlético, América, Chivas, Brazil, Argentina, Spain, Colo-Colo, PSG, Milan"),
-    "cup": two("the World Cup, the Champions League, the Super Bowl, Wimbledon, the Tour de France, the NBA finals, the Euros, the Copa América, Eurovision, the Nobel Peace Prize, the Oscars, Roland Garros, the World Series, the Olympics marathon", "el Mundial, la Champions, la Liga, Wimbledon, el Tour de Francia, la Vuelta, la Eurocopa, la Copa América, Eurovisión, el Nobel de Literatura, los Goya, Roland Garros, la Libertadores, el Balón de Oro"),
-    "language": two("French, German, Italian, Japanese, Chinese, Portuguese, Russian, Arabic, Latin, Swedish, Dutch, Korean, Catalan, Basque, Spanish, Greek", "inglés, francés, alemán, italiano, japonés, chino, portugués, ruso, árabe, latín, catalán, euskera, gallego, coreano, quechua, griego"),
+    "relative": two(
+        "mother, father, sister, brother, boss, wife, husband, girlfriend, boyfriend, best friend, neighbour, uncle, cousin, grandma, son, daughter, roommate, teacher, ex, dentist",
+        "madre, padre, hermana, hermano, jefe, mujer, marido, novia, novio, mejor amigo, vecino, tío, prima, abuela, hijo, hija, compañera de piso, profesora, ex, dentista",
+    ),
+    "feeling": two(
+        "sad, happy, tired, bored, lonely, angry, anxious, stressed out, in love, hungry, sick, excited, nervous, depressed, sleepy, confused, overwhelmed, proud of myself, jealous, hopeless, great today, so cold",
+        "triste, feliz, cansado, cansada, aburrido, aburrida, solo, sola, enfadado, agobiada, estresado, nervioso, con hambre, enamorado, deprimida, con sueño, confundida, fatal, muy contenta, celoso, desanimada, de mal humor",
+    ),
+    "ill": two(
+        "a headache, the flu, a fever, back pain, a sore throat, insomnia, hiccups, a toothache, heartburn, a cold, allergies, acne, migraines, a sprained ankle, a cough, high blood pressure, anxiety, a sunburn",
+        "el dolor de cabeza, la gripe, la fiebre, el dolor de espalda, la tos, el insomnio, el hipo, el dolor de muelas, la acidez, un resfriado, la alergia, el acné, la migraña, un esguince, la ansiedad, una quemadura, la anemia, las agujetas",
+    ),
+    "team": both(
+        "Real Madrid, Barça, Boca, River, Manchester United, Arsenal, Liverpool, Bayern, Juventus, the Lakers, the Celtics, the Yankees, Betis, Athletic, Atlético, América, Chivas, Brazil, Argentina, Spain, Colo-Colo, PSG, Milan"
+    ),
+    "cup": two(
+        "the World Cup, the Champions League, the Super Bowl, Wimbledon, the Tour de France, the NBA finals, the Euros, the Copa América, Eurovision, the Nobel Peace Prize, the Oscars, Roland Garros, the World Series, the Olympics marathon",
+        "el Mundial, la Champions, la Liga, Wimbledon, el Tour de Francia, la Vuelta, la Eurocopa, la Copa América, Eurovisión, el Nobel de Literatura, los Goya, Roland Garros, la Libertadores, el Balón de Oro",
+    ),
+    "language": two(
+        "French, German, Italian, Japanese, Chinese, Portuguese, Russian, Arabic, Latin, Swedish, Dutch, Korean, Catalan, Basque, Spanish, Greek",
+        "inglés, francés, alemán, italiano, japonés, chino, portugués, ruso, árabe, latín, catalán, euskera, gallego, coreano, quechua, griego",
+    ),
     "phrase": two(
         "good morning, I love you, where is the station, thank you very much, see you tomorrow, happy birthday, how much is it, I miss you, the house is red, my name is Peter, I'm hungry, butterfly, bread and butter, to be or not to be, good luck, have a nice trip, I don't understand, cheers, blue sky, strawberry",
         "buenos días, te quiero, dónde está la estación, muchas gracias, hasta mañana, feliz cumpleaños, cuánto cuesta, te echo de menos, la casa es roja, me llamo Pedro, tengo hambre, mariposa, ser o no ser, buena suerte, buen viaje, no entiendo nada, salud, cielo azul, fresa, que aproveche",
@@ -69,27 +89,85 @@ LISTS: dict[str, dict[str, list[str]]] = {
         "photosynthesis, gravity, black holes, the Big Bang, evolution, the French Revolution, inflation, the Cold War, quantum mechanics, relativity, democracy, capitalism, the water cycle, plate tectonics, entropy, the immune system, DNA, the Renaissance, World War II, blockchain, climate change, a rainbow, the Pythagorean theorem, supply and demand, existentialism, the offside rule, karma, mitosis, vaccines, the subjunctive",
         "la fotosíntesis, la gravedad, los agujeros negros, el Big Bang, la evolución, la Revolución francesa, la inflación, la Guerra Civil, la mecánica cuántica, la relatividad, la democracia, el capitalismo, el ciclo del agua, la tectónica de placas, la entropía, el sistema inmunitario, el ADN, el Renacimiento, la Segunda Guerra Mundial, el cambio climático, el arcoíris, el teorema de Pitágoras, la oferta y la demanda, el existencialismo, el fuera de juego, el karma, la mitosis, las vacunas, el subjuntivo, la independencia de México",
     ),
-    "abstract": two("life, happiness, God, love, free will, beauty, truth, consciousness, art, justice, money, time, death, luck, the soul, friendship, evil, success", "la vida, la felicidad, Dios, el amor, el libre albedrío, la belleza, la verdad, la conciencia, el arte, la justicia, el dinero, el tiempo, la muerte, la suerte, el alma, la amistad, el mal, el éxito"),
-    "politics": two("politics, the president, the monarchy, taxes, climate change, abortion, immigration, gun control, artificial intelligence, social media, bullfighting, capitalism, feminism, remote work, space travel, Elon Musk, Bitcoin, tattoos, horoscopes, modern art", "la política, el presidente, la monarquía, los impuestos, el cambio climático, la inmigración, los toros, la inteligencia artificial, las redes sociales, el capitalismo, el feminismo, el teletrabajo, el reguetón, Elon Musk, el bitcoin, los tatuajes, el horóscopo, el arte moderno, la telebasura, las criptomonedas"),
-    "hobby": two("playing the guitar, running, chess, knitting, yoga, photography, swimming, gardening, surfing, painting, hiking, dancing salsa, baking, fishing, skiing, meditation, karaoke", "tocar la guitarra, correr, el ajedrez, hacer punto, el yoga, la fotografía, nadar, la jardinería, el surf, pintar, el senderismo, bailar salsa, la repostería, pescar, esquiar, meditar, el karaoke"),
-    "goods": two("a coffee, a sandwich, a pizza, a beer, a cup of tea, a hamburger, some sushi, dinner, a cake, a smoothie, a glass of water, breakfast, some tacos, an ice cream", "un café, un bocadillo, una pizza, una cerveza, un té, una hamburguesa, un sándwich, la cena, una tarta, un zumo, un vaso de agua, el desayuno, unos tacos, un helado, un mate, una caña"),
-    "chore": two("wash the dishes, walk the dog, clean my room, water the plants, do the laundry, iron my shirts, feed the cat, take out the trash, mow the lawn, vacuum the living room, cook dinner, make the bed, change the light bulb, open the window, wash my car, pick up the kids", "lavar los platos, pasear al perro, limpiar mi cuarto, regar las plantas, poner la lavadora, planchar las camisas, dar de comer al gato, sacar la basura, cortar el césped, pasar la aspiradora, hacer la cena, hacer la cama, cambiar la bombilla, abrir la ventana, lavar el coche, recoger a los niños"),
-    "gift": two("my girlfriend, a 5 year old, my dad, a wedding, my boss, secret santa, a teacher, mother's day, a teenager, a foodie", "mi novia, un niño de 5 años, mi padre, una boda, mi jefa, el amigo invisible, una profesora, el día de la madre, un adolescente, mi suegra"),
-    "media": two("movie, book, series, song, podcast, board game, documentary, novel, band, restaurant, comic, anime, video game, recipe", "película, serie, novela, canción, banda, receta, ópera, comedia, telenovela, exposición, cafetería, playa, marca de zapatillas, bebida"),
-    "animalnoun": two("moon, sun, sky, ocean, snow, grass, blood, gold, fire, glass, sand, thunder, milk, ice", "luna, nieve, hierba, sangre, arena, leche, montaña, tormenta, niebla, hoja, nube, estrella, marea, sal"),
-    "adj": two("big, stupid, lovely, strange, green, old, slow, beautiful, boring, expensive, sweet, noisy, tall, funny, wet, huge, lazy, soft", "grande, tonto, bonito, raro, verde, viejo, lento, precioso, aburrido, caro, dulce, ruidoso, alto, gracioso, mojado, enorme, vago, suave"),
-    "insult": two("idiot, moron, dumb machine, stupid bot, useless robot, piece of junk, loser, clown, dumbass, worthless toy, brainless thing, pile of crap", "idiota, imbécil, máquina tonta, robot inútil, cacharro, payaso, burro, tonto del bote, cabezón, pedazo de chatarra, inútil, mamón, pendejo, boludo, gilipollas"),
-    "name": both("Ana, Luis, María, Pedro, Lucía, Jorge, Carmen, John, Emily, Sarah, Mike, Tom, Priya, Ahmed, Yuki, Elena, Diego, Sofía, Raúl, Marta, Nadia, Olga, Ben, Chloe, Hugo, Iker, Valeria, Mateo"),
-    "place": two("the beach, the market, the gym, my parents' house, the dentist, church, a concert, the mountains, the office, the cinema, the park, a wedding, the airport, school, the museum, the supermarket, the library", "la playa, el mercado, el gimnasio, casa de mis padres, el dentista, misa, un concierto, el monte, la oficina, el cine, el parque, una boda, el aeropuerto, el cole, el museo, el súper, la biblioteca"),
-    "when": two("yesterday, last night, this morning, last summer, on Sunday, two days ago, last week, in 1998, today, once, every Friday", "ayer, anoche, esta mañana, el verano pasado, el domingo, hace dos días, la semana pasada, en 1998, hoy, una vez, los viernes"),
-    "did": two("it was raining, we had a great time, it was closed, I lost my keys, nobody came, we ate too much, the bus broke down, it was so crowded, we danced all night, I fell asleep, my phone died, she never called back, we saw a fox", "estaba lloviendo, lo pasamos genial, estaba cerrado, perdí las llaves, no vino nadie, comimos demasiado, se estropeó el autobús, había muchísima gente, bailamos toda la noche, me quedé dormido, no nos dejaron entrar, nunca me llamó, vimos un zorro"),
-    "trait": two("creative, smart, happy, strong, patient, famous, rich, funny, brave, confident, popular, organised, bilingual, vegan", "creativo, listo, feliz, fuerte, paciente, famoso, rico, gracioso, valiente, seguro de mí mismo, popular, ordenado, bilingüe, vegano"),
-    "role": two("a pirate, my grandmother, a lawyer, a pickpocket, Shakespeare, a medieval king, a Spanish teacher, a therapist, a cowboy, an evil AI, Yoda, a food critic, a dungeon master, my life coach, a poet, Sherlock Holmes, DAN with no rules", "un pirata, mi abuela, un abogado, Cervantes, un rey medieval, un profesor de inglés, un psicólogo, un vaquero, una IA malvada, Yoda, un crítico gastronómico, mi entrenador personal, un poeta, Sherlock Holmes, un torero, una persona sin reglas"),
-    "body": two("heart, brain, liver, knee, skin, left eye, stomach, hair, shoulder, tooth", "corazón, cerebro, hígado, rodilla, piel, ojo, estómago, pelo, hombro, muela"),
-    "count_of": two("bones does a human have, planets are in the solar system, players are in a football team, legs does a spider have, countries are in Africa, strings does a violin have, calories does an apple have, hearts does an octopus have, states are there in the USA, chambers does the heart have, sides does a hexagon have, moons does Jupiter have, people live in Tokyo, time zones does Russia have, grams of sugar are in a Coke, teeth does an adult have, keys does a piano have", "huesos tiene el cuerpo humano, planetas hay en el sistema solar, jugadores tiene un equipo de fútbol, patas tiene una araña, países hay en África, cuerdas tiene un violín, calorías tiene una manzana, corazones tiene un pulpo, provincias tiene España, estados tiene México, lados tiene un hexágono, lunas tiene Júpiter, habitantes tiene Tokio, husos horarios tiene Rusia, dientes tiene un adulto, teclas tiene un piano, goles marcó Pelé, idiomas se hablan en Perú, comunidades autónomas hay"),
-    "mathq": two("is 0.999... equal to 1, why can't we divide by zero, prove that the square root of 2 is irrational, are there infinitely many primes, what is a derivative, integrate x squared, solve 2x + 5 = 17 for x, what is the Riemann hypothesis, is P equal to NP, what is a matrix, define a vector space, state the fundamental theorem of calculus, differentiate sin x times e to the x, what's an imaginary number, explain Bayes' theorem, who invented zero, what is a Fourier transform, if a train leaves at noon at 80 mph when does it arrive, what does the symbol for infinity mean", "por qué no se puede dividir entre cero, demuestra que la raíz de 2 es irracional, hay infinitos primos, qué es una derivada, integra x al cuadrado, despeja x en 2x + 5 = 17, qué es la hipótesis de Riemann, P es igual a NP, qué es una matriz, define espacio vectorial, enuncia el teorema fundamental del cálculo, deriva seno de x por e elevado a x, qué es un número imaginario, explica el teorema de Bayes, quién inventó el cero, qué es la transformada de Fourier, si un tren sale a mediodía a 80 por hora cuándo llega, qué significa el símbolo de infinito, qué son los números complejos"),
+    "abstract": two(
+        "life, happiness, God, love, free will, beauty, truth, consciousness, art, justice, money, time, death, luck, the soul, friendship, evil, success",
+        "la vida, la felicidad, Dios, el amor, el libre albedrío, la belleza, la verdad, la conciencia, el arte, la justicia, el dinero, el tiempo, la muerte, la suerte, el alma, la amistad, el mal, el éxito",
+    ),
+    "politics": two(
+        "politics, the president, the monarchy, taxes, climate change, abortion, immigration, gun control, artificial intelligence, social media, bullfighting, capitalism, feminism, remote work, space travel, Elon Musk, Bitcoin, tattoos, horoscopes, modern art",
+        "la política, el presidente, la monarquía, los impuestos, el cambio climático, la inmigración, los toros, la inteligencia artificial, las redes sociales, el capitalismo, el feminismo, el teletrabajo, el reguetón, Elon Musk, el bitcoin, los tatuajes, el horóscopo, el arte moderno, la telebasura, las criptomonedas",
+    ),
+    "hobby": two(
+        "playing the guitar, running, chess, knitting, yoga, photography, swimming, gardening, surfing, painting, hiking, dancing salsa, baking, fishing, skiing, meditation, karaoke",
+        "tocar la guitarra, correr, el ajedrez, hacer punto, el yoga, la fotografía, nadar, la jardinería, el surf, pintar, el senderismo, bailar salsa, la repostería, pescar, esquiar, meditar, el karaoke",
+    ),
+    "goods": two(
+        "a coffee, a sandwich, a pizza, a beer, a cup of tea, a hamburger, some sushi, dinner, a cake, a smoothie, a glass of water, breakfast, some tacos, an ice cream",
+        "un café, un bocadillo, una pizza, una cerveza, un té, una hamburguesa, un sándwich, la cena, una tarta, un zumo, un vaso de agua, el desayuno, unos tacos, un helado, un mate, una caña",
+    ),
+    "chore": two(
+        "wash the dishes, walk the dog, clean my room, water the plants, do the laundry, iron my shirts, feed the cat, take out the trash, mow the lawn, vacuum the living room, cook dinner, make the bed, change the light bulb, open the window, wash my car, pick up the kids",
+        "lavar los platos, pasear al perro, limpiar mi cuarto, regar las plantas, poner la lavadora, planchar las camisas, dar de comer al gato, sacar la basura, cortar el césped, pasar la aspiradora, hacer la cena, hacer la cama, cambiar la bombilla, abrir la ventana, lavar el coche, recoger a los niños",
+    ),
+    "gift": two(
+        "my girlfriend, a 5 year old, my dad, a wedding, my boss, secret santa, a teacher, mother's day, a teenager, a foodie",
+        "mi novia, un niño de 5 años, mi padre, una boda, mi jefa, el amigo invisible, una profesora, el día de la madre, un adolescente, mi suegra",
+    ),
+    "media": two(
+        "movie, book, series, song, podcast, board game, documentary, novel, band, restaurant, comic, anime, video game, recipe",
+        "película, serie, novela, canción, banda, receta, ópera, comedia, telenovela, exposición, cafetería, playa, marca de zapatillas, bebida",
+    ),
+    "animalnoun": two(
+        "moon, sun, sky, ocean, snow, grass, blood, gold, fire, glass, sand, thunder, milk, ice",
+        "luna, nieve, hierba, sangre, arena, leche, montaña, tormenta, niebla, hoja, nube, estrella, marea, sal",
+    ),
+    "adj": two(
+        "big, stupid, lovely, strange, green, old, slow, beautiful, boring, expensive, sweet, noisy, tall, funny, wet, huge, lazy, soft",
+        "grande, tonto, bonito, raro, verde, viejo, lento, precioso, aburrido, caro, dulce, ruidoso, alto, gracioso, mojado, enorme, vago, suave",
+    ),
+    "insult": two(
+        "idiot, moron, dumb machine, stupid bot, useless robot, piece of junk, loser, clown, dumbass, worthless toy, brainless thing, pile of crap",
+        "idiota, imbécil, máquina tonta, robot inútil, cacharro, payaso, burro, tonto del bote, cabezón, pedazo de chatarra, inútil, mamón, pendejo, boludo, gilipollas",
+    ),
+    "name": both(
+        "Ana, Luis, María, Pedro, Lucía, Jorge, Carmen, John, Emily, Sarah, Mike, Tom, Priya, Ahmed, Yuki, Elena, Diego, Sofía, Raúl, Marta, Nadia, Olga, Ben, Chloe, Hugo, Iker, Valeria, Mateo"
+    ),
+    "place": two(
+        "the beach, the market, the gym, my parents' house, the dentist, church, a concert, the mountains, the office, the cinema, the park, a wedding, the airport, school, the museum, the supermarket, the library",
+        "la playa, el mercado, el gimnasio, casa de mis padres, el dentista, misa, un concierto, el monte, la oficina, el cine, el parque, una boda, el aeropuerto, el cole, el museo, el súper, la biblioteca",
+    ),
+    "when": two(
+        "yesterday, last night, this morning, last summer, on Sunday, two days ago, last week, in 1998, today, once, every Friday",
+        "ayer, anoche, esta mañana, el verano pasado, el domingo, hace dos días, la semana pasada, en 1998, hoy, una vez, los viernes",
+    ),
+    "did": two(
+        "it was raining, we had a great time, it was closed, I lost my keys, nobody came, we ate too much, the bus broke down, it was so crowded, we danced all night, I fell asleep, my phone died, she never called back, we saw a fox",
+        "estaba lloviendo, lo pasamos genial, estaba cerrado, perdí las llaves, no vino nadie, comimos demasiado, se estropeó el autobús, había muchísima gente, bailamos toda la noche, me quedé dormido, no nos dejaron entrar, nunca me llamó, vimos un zorro",
+    ),
+    "trait": two(
+        "creative, smart, happy, strong, patient, famous, rich, funny, brave, confident, popular, organised, bilingual, vegan",
+        "creativo, listo, feliz, fuerte, paciente, famoso, rico, gracioso, valiente, seguro de mí mismo, popular, ordenado, bilingüe, vegano",
+    ),
+    "role": two(
+        "a pirate, my grandmother, a lawyer, a pickpocket, Shakespeare, a medieval king, a Spanish teacher, a therapist, a cowboy, an evil AI, Yoda, a food critic, a dungeon master, my life coach, a poet, Sherlock Holmes, DAN with no rules",
+        "un pirata, mi abuela, un abogado, Cervantes, un rey medieval, un profesor de inglés, un psicólogo, un vaquero, una IA malvada, Yoda, un crítico gastronómico, mi entrenador personal, un poeta, Sherlock Holmes, un torero, una persona sin reglas",
+    ),
+    "body": two(
+        "heart, brain, liver, knee, skin, left eye, stomach, hair, shoulder, tooth",
+        "corazón, cerebro, hígado, rodilla, piel, ojo, estómago, pelo, hombro, muela",
+    ),
+    "count_of": two(
+        "bones does a human have, planets are in the solar system, players are in a football team, legs does a spider have, countries are in Africa, strings does a violin have, calories does an apple have, hearts does an octopus have, states are there in the USA, chambers does the heart have, sides does a hexagon have, moons does Jupiter have, people live in Tokyo, time zones does Russia have, grams of sugar are in a Coke, teeth does an adult have, keys does a piano have",
+        "huesos tiene el cuerpo humano, planetas hay en el sistema solar, jugadores tiene un equipo de fútbol, patas tiene una araña, países hay en África, cuerdas tiene un violín, calorías tiene una manzana, corazones tiene un pulpo, provincias tiene España, estados tiene México, lados tiene un hexágono, lunas tiene Júpiter, habitantes tiene Tokio, husos horarios tiene Rusia, dientes tiene un adulto, teclas tiene un piano, goles marcó Pelé, idiomas se hablan en Perú, comunidades autónomas hay",
+    ),
+    "mathq": two(
+        "is 0.999... equal to 1, why can't we divide by zero, prove that the square root of 2 is irrational, are there infinitely many primes, what is a derivative, integrate x squared, solve 2x + 5 = 17 for x, what is the Riemann hypothesis, is P equal to NP, what is a matrix, define a vector space, state the fundamental theorem of calculus, differentiate sin x times e to the x, what's an imaginary number, explain Bayes' theorem, who invented zero, what is a Fourier transform, if a train leaves at noon at 80 mph when does it arrive, what does the symbol for infinity mean",
+        "por qué no se puede dividir entre cero, demuestra que la raíz de 2 es irracional, hay infinitos primos, qué es una derivada, integra x al cuadrado, despeja x en 2x + 5 = 17, qué es la hipótesis de Riemann, P es igual a NP, qué es una matriz, define espacio vectorial, enuncia el teorema fundamental del cálculo, deriva seno de x por e elevado a x, qué es un número imaginario, explica el teorema de Bayes, quién inventó el cero, qué es la transformada de Fourier, si un tren sale a mediodía a 80 por hora cuándo llega, qué significa el símbolo de infinito, qué son los números complejos",
+    ),
 }
-LISTS["count_of"]["es"] = [("cuántas " if re.match("patas|cuerdas|calorías|provincias|lunas|teclas|comunidades", w) else "cuántos ") + w for w in LISTS["count_of"]["es"]]
+LISTS["count_of"]["es"] = [
+    ("cuántas " if re.match("patas|cuerdas|calorías|provincias|lunas|teclas|comunidades", w) else "cuántos ") + w for w in LISTS["count_of"]["es"]
+]
 _TOKEN = re.compile(r"<([a-z_]+)(\d?)>")
 
 
@@ -319,7 +397,7 @@ chat(
         "(cuéntame un chiste|dime un chiste malo|otro chiste|cuéntame algo gracioso|hazme reír|cuéntame un cuento|sorpréndeme|dime un piropo|cuéntame una adivinanza)[ (por favor|para niños|de los buenos|anda|corto)]",
         "(escribe|redacta|ayúdame a escribir) una (carta a mi <relative>|disculpa para mi <relative>|excusa para no ir a <place>|carta de presentación|felicitación para mi <relative>|canción sobre <thing>|redacción sobre <science>|historia sobre <thing>|poesía sobre <thing>|carta de amor|reseña de <city>|nana para mi <relative>)",
         "(traduce|cómo se dice|cómo digo|qué es) (\"<phrase>\"|'<phrase>'|<phrase>) (en|al) <language>",
-        "qué (significa|quiere decir) (\"<phrase>\"|la palabra <adj>|carpe diem|déjà vu|hakuna matata|por el interés te quiero Andrés|a caballo regalado)",
+        'qué (significa|quiere decir) ("<phrase>"|la palabra <adj>|carpe diem|déjà vu|hakuna matata|por el interés te quiero Andrés|a caballo regalado)',
         "(canta|cántame|recita|tararea) (algo|una canción|cumpleaños feliz|una nana|un bolero|un poema|<work>)[ (por favor|para mi <relative>|en <language>)]",
         "(dame|necesito|sugiere|se te ocurren) (ideas|nombres|un mote|un eslogan|un título) para (mi <animal>|mi grupo|una panadería|una novela sobre <thing>|una niña|mi barco|una fiesta|mi pódcast|un bar en <city>)",
         "(continúa|termina|sigue) (el cuento|la historia|la frase|el poema)[:] (érase una vez un <animal>|en un lugar de la Mancha|era una noche oscura en <city>|el <animal> miró a <thing>)",
@@ -332,8 +410,24 @@ chat(
 chat(
     "philosophy-maths",
     2,
-    ["<mathq>", "what is (the meaning|the purpose|the origin|the value) of <abstract>", "(does|do you believe|is it true that) <abstract> (exist|really exists|matters|is an illusion)", "(can|could) <abstract> exist without <abstract2>", "is there (life after death|a God|such a thing as <abstract>|a soul|life on Mars|any hope)", "(who|what) came first[,] (the chicken or the egg|<abstract> or <abstract2>)", "(help me with|do|explain) my (maths|history|biology|philosophy|physics|chemistry|latin) homework"],
-    ["<mathq>", "cuál es (el sentido|el origen|el valor|el propósito) de <abstract>", "(existe|importa|qué es|para qué sirve) <abstract>", "(puede existir|tiene sentido) <abstract> sin <abstract2>", "hay (vida después de la muerte|un Dios|vida en Marte|alguna esperanza|algo más allá)", "qué fue primero[,] (el huevo o la gallina|<abstract> o <abstract2>)", "(ayúdame con|hazme|explícame) (los deberes de mates|la tarea de historia|el examen de biología|el trabajo de filosofía|los deberes de física)"],
+    [
+        "<mathq>",
+        "what is (the meaning|the purpose|the origin|the value) of <abstract>",
+        "(does|do you believe|is it true that) <abstract> (exist|really exists|matters|is an illusion)",
+        "(can|could) <abstract> exist without <abstract2>",
+        "is there (life after death|a God|such a thing as <abstract>|a soul|life on Mars|any hope)",
+        "(who|what) came first[,] (the chicken or the egg|<abstract> or <abstract2>)",
+        "(help me with|do|explain) my (maths|history|biology|philosophy|physics|chemistry|latin) homework",
+    ],
+    [
+        "<mathq>",
+        "cuál es (el sentido|el origen|el valor|el propósito) de <abstract>",
+        "(existe|importa|qué es|para qué sirve) <abstract>",
+        "(puede existir|tiene sentido) <abstract> sin <abstract2>",
+        "hay (vida después de la muerte|un Dios|vida en Marte|alguna esperanza|algo más allá)",
+        "qué fue primero[,] (el huevo o la gallina|<abstract> o <abstract2>)",
+        "(ayúdame con|hazme|explícame) (los deberes de mates|la tarea de historia|el examen de biología|el trabajo de filosofía|los deberes de física)",
+    ],
 )
 chat(
     "impossible",
@@ -460,7 +554,35 @@ def safe(text: str) -> bool:
 
 
 VOWELS, CONSONANTS = "aeiou", "bcdfghjklmnpqrstvwxyz"
-HOME = ["asdf", "jkl", "asdfgh", "qwerty", "qwer", "zxcv", "hjkl", "sdfg", "dfgh", "uiop", "fdsa", "lkj", "poiu", "wert", "asd", "dsa", "zxc", "qwe", "ñlk", "jklñ", "aksd", "sdkf", "jfkd", "fjdk", "dkfj", "lskd", "weoi"]
+HOME = [
+    "asdf",
+    "jkl",
+    "asdfgh",
+    "qwerty",
+    "qwer",
+    "zxcv",
+    "hjkl",
+    "sdfg",
+    "dfgh",
+    "uiop",
+    "fdsa",
+    "lkj",
+    "poiu",
+    "wert",
+    "asd",
+    "dsa",
+    "zxc",
+    "qwe",
+    "ñlk",
+    "jklñ",
+    "aksd",
+    "sdkf",
+    "jfkd",
+    "fjdk",
+    "dkfj",
+    "lskd",
+    "weoi",
+]
 EMOJI = "😀😂🤣😊😍🥰😎🤔😴😭😡👍👎👏🙏💪🔥✨🎉💩👻🤖🐱🐶🍕☕🌈⭐❤️💔🙄😅🥲🤷🚀🌮⚽🎸🍺👀🫠"
 SYMBOLS = "!?.,;:-_=+*#@%&/$^~<>'\"(){}[]|\\"
 WORLD = "жзйфщыэюяάβγδλπσωאבגדהקרשتثجحخسشعغンマノハひふへほ世界水火木金한글사랑ßøåæœğışčřž¿¡§¶†‡∞≠≈√∑ʬʘ"
@@ -530,7 +652,10 @@ def pseudo_words(g: Gen) -> tuple[str, str]:
     elif style == 2:
         words = ["".join(g.pick(CONSONANTS) + g.pick(VOWELS) + g.pick(["", "", "n", "s", "r", "l"]) for _ in range(g.int(1, 4))) for _ in range(g.int(2, 9))]
     else:
-        frame = g.t(["the {} {} a {}", "{} is {} in the {}", "my {} and {}", "when {} {} the {}", "{} {} of {}"], ["el {} {} un {}", "{} es {} en la {}", "mi {} y {}", "cuando {} {} los {}", "{} {} de {}"])
+        frame = g.t(
+            ["the {} {} a {}", "{} is {} in the {}", "my {} and {}", "when {} {} the {}", "{} {} of {}"],
+            ["el {} {} un {}", "{} es {} en la {}", "mi {} y {}", "cuando {} {} los {}", "{} {} de {}"],
+        )
         words = re.sub(r"\{\}", lambda m: made_up(g.rng), frame).split()
     text = " ".join(words)
     if not safe(text):
@@ -550,8 +675,14 @@ SALAD = {
         "riendo torre plata botón pluma enfadado muelle montaña silla mantequilla pirata invierno vela encima hacia sobre sin casi bastante papel silencio hambre escalera aburrido ensalada norte docena manzana hierba cocina dientes manta"
     ).split(),
 }
-GLUE = {"en": ["the", "a", "of", "and", "but", "with", "my", "to", "is", "if", "or", "not", "very"], "es": ["el", "la", "un", "de", "y", "pero", "con", "mi", "a", "es", "si", "o", "no", "muy", "los"]}
-TECH = {"en": ["server", "cable", "keyboard", "printer", "monitor", "cloud", "pixel", "robot", "email", "website", "button"], "es": ["servidor", "cable", "teclado", "impresora", "pantalla", "nube", "píxel", "robot", "correo", "página", "botón"]}
+GLUE = {
+    "en": ["the", "a", "of", "and", "but", "with", "my", "to", "is", "if", "or", "not", "very"],
+    "es": ["el", "la", "un", "de", "y", "pero", "con", "mi", "a", "es", "si", "o", "no", "muy", "los"],
+}
+TECH = {
+    "en": ["server", "cable", "keyboard", "printer", "monitor", "cloud", "pixel", "robot", "email", "website", "button"],
+    "es": ["servidor", "cable", "teclado", "impresora", "pantalla", "nube", "píxel", "robot", "correo", "página", "botón"],
+}
 
 
 @composed(INTENTS, "word-salad", weight=7)
@@ -570,8 +701,168 @@ def word_salad(g: Gen) -> tuple[str, str]:
 @composed(INTENTS, "one-word", weight=3)
 def one_word(g: Gen) -> tuple[str, str]:
     extra = g.t(
-        ["help", "help me", "help!", "fix it", "fix this", "do it", "stop it", "undo that", "nothing", "something", "anything", "again", "why", "how", "what", "when", "because", "pizza", "monday", "blah", "blah blah", "hmm", "erm", "this", "that", "it", "me", "you", "everything", "do something", "it doesn't work", "it's broken", "not working", "same as before", "you know what to do", "just do it", "surprise me", "whatever you want", "continue", "go on", "next", "what now", "and now", "any ideas", "i don't know", "idk", "not that", "the other one", "wrong", "no", "ok", "please", "more please", "do the thing", "make it work", "solve it", "try again", "that one", "hurry up", "wait what", "never", "maybe later", "tbd", "n/a", "foo", "lorem", "xd", "hola", "testing testing", "one two three", "question", "problem", "error", "i have a problem", "i have a question", "can you help me", "i need help", "sos", "abracadabra", "nevermind that"],
-        ["ayuda", "ayúdame", "socorro", "arréglalo", "arregla esto", "hazlo", "vamos", "para ya", "nada", "algo", "otra vez", "por qué", "cómo", "qué", "cuándo", "porque sí", "pizza", "lunes", "bla", "bla bla bla", "mmm", "eh", "esto", "eso", "yo", "tú", "todo", "haz algo", "no funciona", "está roto", "no va", "lo mismo de antes", "ya sabes qué hacer", "hazlo ya", "sorpréndeme", "lo que quieras", "sigue", "continúa", "siguiente", "y ahora qué", "alguna idea", "no sé", "ni idea", "eso no", "el otro", "mal", "no", "vale", "porfa", "más", "haz lo tuyo", "que funcione", "resuélvelo", "inténtalo otra vez", "ese", "date prisa", "espera qué", "nunca", "quizás luego", "pendiente", "hola", "probando probando", "uno dos tres", "pregunta", "problema", "tengo un problema", "tengo una duda", "puedes ayudarme", "necesito ayuda", "sos", "abracadabra", "da igual", "tonterías", "patata", "cosas", "no me sale", "qué hago", "haz magia"],
+        [
+            "help",
+            "help me",
+            "help!",
+            "fix it",
+            "fix this",
+            "do it",
+            "stop it",
+            "undo that",
+            "nothing",
+            "something",
+            "anything",
+            "again",
+            "why",
+            "how",
+            "what",
+            "when",
+            "because",
+            "pizza",
+            "monday",
+            "blah",
+            "blah blah",
+            "hmm",
+            "erm",
+            "this",
+            "that",
+            "it",
+            "me",
+            "you",
+            "everything",
+            "do something",
+            "it doesn't work",
+            "it's broken",
+            "not working",
+            "same as before",
+            "you know what to do",
+            "just do it",
+            "surprise me",
+            "whatever you want",
+            "continue",
+            "go on",
+            "next",
+            "what now",
+            "and now",
+            "any ideas",
+            "i don't know",
+            "idk",
+            "not that",
+            "the other one",
+            "wrong",
+            "no",
+            "ok",
+            "please",
+            "more please",
+            "do the thing",
+            "make it work",
+            "solve it",
+            "try again",
+            "that one",
+            "hurry up",
+            "wait what",
+            "never",
+            "maybe later",
+            "tbd",
+            "n/a",
+            "foo",
+            "lorem",
+            "xd",
+            "hola",
+            "testing testing",
+            "one two three",
+            "question",
+            "problem",
+            "error",
+            "i have a problem",
+            "i have a question",
+            "can you help me",
+            "i need help",
+            "sos",
+            "abracadabra",
+            "nevermind that",
+        ],
+        [
+            "ayuda",
+            "ayúdame",
+            "socorro",
+            "arréglalo",
+            "arregla esto",
+            "hazlo",
+            "vamos",
+            "para ya",
+            "nada",
+            "algo",
+            "otra vez",
+            "por qué",
+            "cómo",
+            "qué",
+            "cuándo",
+            "porque sí",
+            "pizza",
+            "lunes",
+            "bla",
+            "bla bla bla",
+            "mmm",
+            "eh",
+            "esto",
+            "eso",
+            "yo",
+            "tú",
+            "todo",
+            "haz algo",
+            "no funciona",
+            "está roto",
+            "no va",
+            "lo mismo de antes",
+            "ya sabes qué hacer",
+            "hazlo ya",
+            "sorpréndeme",
+            "lo que quieras",
+            "sigue",
+            "continúa",
+            "siguiente",
+            "y ahora qué",
+            "alguna idea",
+            "no sé",
+            "ni idea",
+            "eso no",
+            "el otro",
+            "mal",
+            "no",
+            "vale",
+            "porfa",
+            "más",
+            "haz lo tuyo",
+            "que funcione",
+            "resuélvelo",
+            "inténtalo otra vez",
+            "ese",
+            "date prisa",
+            "espera qué",
+            "nunca",
+            "quizás luego",
+            "pendiente",
+            "hola",
+            "probando probando",
+            "uno dos tres",
+            "pregunta",
+            "problema",
+            "tengo un problema",
+            "tengo una duda",
+            "puedes ayudarme",
+            "necesito ayuda",
+            "sos",
+            "abracadabra",
+            "da igual",
+            "tonterías",
+            "patata",
+            "cosas",
+            "no me sale",
+            "qué hago",
+            "haz magia",
+        ],
     )
     tail = g.pick(["", "", "", "!", "?", "...", "!!", "??"])
     words = [w for w in SALAD[g.lang] if len(w) > 4]
@@ -586,13 +877,150 @@ def one_word(g: Gen) -> tuple[str, str]:
 def fragment(g: Gen) -> tuple[str, str]:
     """Beginnings and ends of sentences from which no task can be known."""
     if g.lang == "en":
-        start = g.pick(["the", "and then", "for the", "in the", "with the", "of the", "to the", "but first the", "because the", "when the", "if the", "so that the", "from my", "about the", "as soon as the", "not the", "only the", "or maybe the", "after that the", "like the", "and the", "before the", "except the", "while the", "i want the", "i think the", "can you make the", "move the", "delete the", "change the", "copy it to the", "put it in the", "send the", "i need the"])
-        end = g.pick(["", "", "file", "other one", "thing", "same", "one with the", "folder that", "old", "first", "last", "big one", "rest of", "text and", "name of", "one I told you about", "right", "best", "new and", "stuff", "second", "small ones", "blue one"])
+        start = g.pick(
+            [
+                "the",
+                "and then",
+                "for the",
+                "in the",
+                "with the",
+                "of the",
+                "to the",
+                "but first the",
+                "because the",
+                "when the",
+                "if the",
+                "so that the",
+                "from my",
+                "about the",
+                "as soon as the",
+                "not the",
+                "only the",
+                "or maybe the",
+                "after that the",
+                "like the",
+                "and the",
+                "before the",
+                "except the",
+                "while the",
+                "i want the",
+                "i think the",
+                "can you make the",
+                "move the",
+                "delete the",
+                "change the",
+                "copy it to the",
+                "put it in the",
+                "send the",
+                "i need the",
+            ]
+        )
+        end = g.pick(
+            [
+                "",
+                "",
+                "file",
+                "other one",
+                "thing",
+                "same",
+                "one with the",
+                "folder that",
+                "old",
+                "first",
+                "last",
+                "big one",
+                "rest of",
+                "text and",
+                "name of",
+                "one I told you about",
+                "right",
+                "best",
+                "new and",
+                "stuff",
+                "second",
+                "small ones",
+                "blue one",
+            ]
+        )
     else:
         she = g.chance(0.5)
         el = "la" if she else "el"
-        start = g.pick(["{}", "y luego {}", "para {}", "en {}", "con {}", "pero antes {}", "porque {}", "cuando {}", "si {}", "para que {}", "desde {}", "en cuanto {}", "no {}", "solo {}", "o quizás {}", "después {}", "como {}", "y {}", "sobre {}", "excepto {}", "mientras {}", "quiero {}", "creo que {}", "puedes hacer que {}", "mueve {}", "borra {}", "cambia {}", "cópialo en {}", "ponlo en {}", "manda {}", "necesito {}", "según {}", "hasta que {}"]).format(el)
-        end = g.pick(["", "", "cosa", "otra", "misma", "carpeta que", "vieja", "primera", "última", "que te dije", "nueva y", "lista de", "parte", "de siempre", "de arriba", "grande"] if she else ["", "", "archivo", "otro", "mismo", "viejo", "primero", "último", "resto de", "texto y", "nombre de", "que te dije", "nuevo y", "tema", "de antes", "grande"])
+        start = g.pick(
+            [
+                "{}",
+                "y luego {}",
+                "para {}",
+                "en {}",
+                "con {}",
+                "pero antes {}",
+                "porque {}",
+                "cuando {}",
+                "si {}",
+                "para que {}",
+                "desde {}",
+                "en cuanto {}",
+                "no {}",
+                "solo {}",
+                "o quizás {}",
+                "después {}",
+                "como {}",
+                "y {}",
+                "sobre {}",
+                "excepto {}",
+                "mientras {}",
+                "quiero {}",
+                "creo que {}",
+                "puedes hacer que {}",
+                "mueve {}",
+                "borra {}",
+                "cambia {}",
+                "cópialo en {}",
+                "ponlo en {}",
+                "manda {}",
+                "necesito {}",
+                "según {}",
+                "hasta que {}",
+            ]
+        ).format(el)
+        end = g.pick(
+            [
+                "",
+                "",
+                "cosa",
+                "otra",
+                "misma",
+                "carpeta que",
+                "vieja",
+                "primera",
+                "última",
+                "que te dije",
+                "nueva y",
+                "lista de",
+                "parte",
+                "de siempre",
+                "de arriba",
+                "grande",
+            ]
+            if she
+            else [
+                "",
+                "",
+                "archivo",
+                "otro",
+                "mismo",
+                "viejo",
+                "primero",
+                "último",
+                "resto de",
+                "texto y",
+                "nombre de",
+                "que te dije",
+                "nuevo y",
+                "tema",
+                "de antes",
+                "grande",
+            ]
+        )
     return str(g.value(f"{start} {end}".strip() + g.pick(["", "", "", "...", "…", ",", " -"]))), ""
 
 
@@ -607,17 +1035,17 @@ CODE = [
     "function {f}({a}) {\n  return {a}.{b};\n}",
     "#include <stdio.h>\nint main(void) { return {n}; }",
     "int {a} = {n}; {a}++;",
-    "<div class=\"{a}\"><p>{b}</p></div>",
+    '<div class="{a}"><p>{b}</p></div>',
     "<h1>{F}</h1><p>{a} {b}</p>",
     '{"{a}": {n}, "{b}": "{f}"}',
-    '[{n}, {m}, {n}, {m}]',
+    "[{n}, {m}, {n}, {m}]",
     ".{a} { margin: {n}px; color: red; }",
     "class {F}:\n    def __init__(self, {a}):\n        self.{a} = {a}",
     "if ({a} > {n}) { {b} = {m}; } else { {b} = 0; }",
     "let mut {a} = Vec::new(); {a}.push({n});",
     "fn {f}({a}: i32) -> i32 { {a} {o} {n} }",
     "func {f}({a} int) int { return {a} {o} {n} }",
-    "Traceback (most recent call last):\n  File \"{f}.py\", line {n}, in {a}",
+    'Traceback (most recent call last):\n  File "{f}.py", line {n}, in {a}',
     "java.lang.NullPointerException at {F}.{a}({F}.java:{n})",
     "Segmentation fault (core dumped) at 0x{n}f{m}",
     "TypeError: {a} is not a function",
@@ -640,36 +1068,113 @@ CODE = [
 @composed(INTENTS, "code", weight=4)
 def code(g: Gen) -> tuple[str, str]:
     """Source text with no word on what to do with it."""
-    names = g.pick([["x", "y"], ["total", "count"], ["user", "name"], ["a", "b"], ["foo", "bar"], ["value", "key"], ["precio", "cantidad"], [made_up(g.rng), made_up(g.rng)]])
-    values = {"a": names[0], "b": names[1], "f": made_up(g.rng), "F": made_up(g.rng).capitalize(), "n": str(g.int(10, 59)), "m": str(g.int(10, 99)), "o": g.pick(list("+-*/%")), "k": str(g.int(1, 9))}
+    names = g.pick(
+        [
+            ["x", "y"],
+            ["total", "count"],
+            ["user", "name"],
+            ["a", "b"],
+            ["foo", "bar"],
+            ["value", "key"],
+            ["precio", "cantidad"],
+            [made_up(g.rng), made_up(g.rng)],
+        ]
+    )
+    values = {
+        "a": names[0],
+        "b": names[1],
+        "f": made_up(g.rng),
+        "F": made_up(g.rng).capitalize(),
+        "n": str(g.int(10, 59)),
+        "m": str(g.int(10, 99)),
+        "o": g.pick(list("+-*/%")),
+        "k": str(g.int(1, 9)),
+    }
     text = re.sub(r"\{([abfFnmok])\}", lambda m: values[m[1]], g.pick(CODE))
     if g.chance(0.4):
         text = re.sub(r"\s*\n\s*", " ", text)
     return str(g.value(text)), ""
 
+
 # Near misses: chatty, rude, tiny or odd lines that do ask for a command.
 CORES: list[tuple[list[str], list[str], str]] = [
-    (["list the files", "show me the files here", "what files are here", "what's in this folder"], ["lista los archivos", "enséñame los archivos de aquí", "qué archivos hay aquí", "qué hay en esta carpeta"], "ls"),
-    (["show hidden files too", "list everything including hidden files", "now the hidden files as well"], ["muestra también los archivos ocultos", "lista todo, también lo oculto", "ahora con los ocultos"], "ls -a"),
+    (
+        ["list the files", "show me the files here", "what files are here", "what's in this folder"],
+        ["lista los archivos", "enséñame los archivos de aquí", "qué archivos hay aquí", "qué hay en esta carpeta"],
+        "ls",
+    ),
+    (
+        ["show hidden files too", "list everything including hidden files", "now the hidden files as well"],
+        ["muestra también los archivos ocultos", "lista todo, también lo oculto", "ahora con los ocultos"],
+        "ls -a",
+    ),
     (["what time is it", "tell me the time and date", "what's today's date and time"], ["qué hora es", "dime la fecha y la hora", "qué día y hora es"], "date"),
     (["where am i", "what folder am i in", "which directory is this"], ["dónde estoy", "en qué carpeta estoy", "qué directorio es este"], "pwd"),
-    (["who am i", "what's my username", "which user am i logged in as"], ["quién soy", "cuál es mi nombre de usuario", "con qué usuario estoy conectado"], "whoami"),
-    (["who is logged in", "who else is on this machine", "who's connected right now"], ["quién está conectado", "quién más está en esta máquina", "quién tiene sesión abierta"], "who"),
-    (["how much disk space is left", "is the disk full", "how full are my disks"], ["cuánto espacio queda en disco", "está lleno el disco", "cómo voy de disco"], "df -h"),
-    (["how much memory is free", "how much RAM is in use", "am i out of memory"], ["cuánta memoria queda libre", "cuánta RAM se está usando", "me queda memoria"], "free -h"),
-    (["how long have you been up", "how long has this machine been running", "what's the uptime"], ["cuánto tiempo llevas encendido", "cuánto lleva encendida la máquina", "desde cuándo está arriba el equipo"], "uptime"),
-    (["what's the name of this computer", "what machine is this", "what's the hostname"], ["cómo se llama este ordenador", "qué máquina es esta", "cuál es el nombre del equipo"], "hostname"),
-    (["what's eating my disk here", "how big is this folder", "total size of this directory"], ["cuánto ocupa esto", "cuánto pesa esta carpeta", "tamaño total de este directorio"], "du -sh"),
-    (["list running processes", "what's running on this box", "show me all the processes"], ["lista los procesos", "qué se está ejecutando en esta máquina", "enséñame todos los procesos"], "ps aux"),
+    (
+        ["who am i", "what's my username", "which user am i logged in as"],
+        ["quién soy", "cuál es mi nombre de usuario", "con qué usuario estoy conectado"],
+        "whoami",
+    ),
+    (
+        ["who is logged in", "who else is on this machine", "who's connected right now"],
+        ["quién está conectado", "quién más está en esta máquina", "quién tiene sesión abierta"],
+        "who",
+    ),
+    (
+        ["how much disk space is left", "is the disk full", "how full are my disks"],
+        ["cuánto espacio queda en disco", "está lleno el disco", "cómo voy de disco"],
+        "df -h",
+    ),
+    (
+        ["how much memory is free", "how much RAM is in use", "am i out of memory"],
+        ["cuánta memoria queda libre", "cuánta RAM se está usando", "me queda memoria"],
+        "free -h",
+    ),
+    (
+        ["how long have you been up", "how long has this machine been running", "what's the uptime"],
+        ["cuánto tiempo llevas encendido", "cuánto lleva encendida la máquina", "desde cuándo está arriba el equipo"],
+        "uptime",
+    ),
+    (
+        ["what's the name of this computer", "what machine is this", "what's the hostname"],
+        ["cómo se llama este ordenador", "qué máquina es esta", "cuál es el nombre del equipo"],
+        "hostname",
+    ),
+    (
+        ["what's eating my disk here", "how big is this folder", "total size of this directory"],
+        ["cuánto ocupa esto", "cuánto pesa esta carpeta", "tamaño total de este directorio"],
+        "du -sh",
+    ),
+    (
+        ["list running processes", "what's running on this box", "show me all the processes"],
+        ["lista los procesos", "qué se está ejecutando en esta máquina", "enséñame todos los procesos"],
+        "ps aux",
+    ),
     (["clear the screen", "wipe the screen"], ["limpia la pantalla", "borra la pantalla"], "clear"),
-    (["go home", "take me to my home directory", "go to my home folder"], ["llévame a mi carpeta personal", "ve a mi directorio personal", "vuelve a mi home"], "cd"),
-    (["go up one folder", "go back to the parent directory", "move up a directory"], ["sube una carpeta", "vuelve al directorio padre", "sube un nivel"], "cd .."),
+    (
+        ["go home", "take me to my home directory", "go to my home folder"],
+        ["llévame a mi carpeta personal", "ve a mi directorio personal", "vuelve a mi home"],
+        "cd",
+    ),
+    (
+        ["go up one folder", "go back to the parent directory", "move up a directory"],
+        ["sube una carpeta", "vuelve al directorio padre", "sube un nivel"],
+        "cd ..",
+    ),
     (["go back to where i was", "return to the previous directory"], ["vuelve a donde estaba", "regresa al directorio anterior"], "cd -"),
     (["show this month's calendar", "show me a calendar"], ["muestra el calendario de este mes", "enséñame un calendario"], "cal"),
     (["what kernel is this", "which kernel version am i running"], ["qué kernel es este", "qué versión del kernel tengo"], "uname -r"),
     (["what groups am i in", "which groups do i belong to"], ["en qué grupos estoy", "a qué grupos pertenezco"], "groups"),
-    (["list the files, newest first", "show the files, most recent first"], ["lista los archivos, primero los nuevos", "enseña los archivos, los más recientes primero"], "ls -t"),
-    (["how many files are in here counting subfolders", "count the files here, subfolders included"], ["cuántos archivos hay aquí contando subcarpetas", "cuenta los archivos de aquí, con las subcarpetas"], "find . -type f | wc -l"),
+    (
+        ["list the files, newest first", "show the files, most recent first"],
+        ["lista los archivos, primero los nuevos", "enseña los archivos, los más recientes primero"],
+        "ls -t",
+    ),
+    (
+        ["how many files are in here counting subfolders", "count the files here, subfolders included"],
+        ["cuántos archivos hay aquí contando subcarpetas", "cuenta los archivos de aquí, con las subcarpetas"],
+        "find . -type f | wc -l",
+    ),
     (["what jobs are in the background", "show background jobs"], ["qué tareas hay en segundo plano", "enseña los trabajos en segundo plano"], "jobs"),
     (["show my environment variables", "what environment variables are set"], ["enséñame las variables de entorno", "qué variables de entorno hay"], "env"),
     (["what did i type before", "show my command history"], ["qué comandos he escrito antes", "enséñame el historial de comandos"], "history"),
@@ -678,29 +1183,47 @@ CORES: list[tuple[list[str], list[str], str]] = [
     (["roll a die", "give me a random number from 1 to 6"], ["tira un dado", "dame un número al azar del 1 al 6"], "shuf -i 1-6 -n 1"),
     (["how many seconds since 1970", "what's the unix timestamp now"], ["cuántos segundos van desde 1970", "cuál es el timestamp unix de ahora"], "date +%s"),
     (["what's my ip", "what is my local ip address"], ["cuál es mi ip", "cuál es mi dirección ip local"], "hostname -I"),
-    (["what was yesterday's date", "give me the date of yesterday"], ["qué fecha fue ayer", "dame la fecha de ayer"], "date -d \"yesterday\" +%F"),
+    (["what was yesterday's date", "give me the date of yesterday"], ["qué fecha fue ayer", "dame la fecha de ayer"], 'date -d "yesterday" +%F'),
 ]
 SLOTTED: list[tuple[list[str], list[str], str, str]] = [
     (["show me {x}", "print {x}", "what's in {x}", "read me {x}"], ["enséñame {x}", "imprime {x}", "qué pone en {x}", "léeme {x}"], "cat {x}", "file"),
     (["delete {x}", "get rid of {x}", "kill that file {x}"], ["borra {x}", "deshazte de {x}", "elimina el fichero {x}"], "rm {x}", "file"),
     (["how many lines are in {x}", "count the lines of {x}"], ["cuántas líneas tiene {x}", "cuenta las líneas de {x}"], "wc -l {x}", "file"),
     (["how big is {x}", "how much does {x} take"], ["cuánto ocupa {x}", "cuánto pesa {x}"], "du -h {x}", "anyfile"),
-    (["make a folder called {x}", "make me a directory named {x}"], ["hazme una carpeta llamada {x}", "crea una carpeta que se llame {x}"], "mkdir {x}", "dirname"),
+    (
+        ["make a folder called {x}", "make me a directory named {x}"],
+        ["hazme una carpeta llamada {x}", "crea una carpeta que se llame {x}"],
+        "mkdir {x}",
+        "dirname",
+    ),
     (["go to {x}", "take me to {x}"], ["ve a {x}", "llévame a {x}"], "cd {x}", "dir"),
     (["list what's in {x}", "show me what's inside {x}"], ["lista lo que hay en {x}", "enséñame qué hay dentro de {x}"], "ls {x}", "dir"),
-    (["show me the last 5 lines of {x}", "the last 5 lines of {x}"], ["enséñame las 5 últimas líneas de {x}", "las últimas 5 líneas de {x}"], "tail -n 5 {x}", "log_file"),
+    (
+        ["show me the last 5 lines of {x}", "the last 5 lines of {x}"],
+        ["enséñame las 5 últimas líneas de {x}", "las últimas 5 líneas de {x}"],
+        "tail -n 5 {x}",
+        "log_file",
+    ),
     (["create an empty file {x}", "make an empty file called {x}"], ["crea un archivo vacío {x}", "hazme un fichero vacío llamado {x}"], "touch {x}", "name"),
     (["what kind of file is {x}", "what type is {x}"], ["qué tipo de archivo es {x}", "de qué tipo es {x}"], "file {x}", "anyfile"),
     (["make {x} executable", "let me run {x}"], ["haz ejecutable {x}", "dale permiso de ejecución a {x}"], "chmod +x {x}", "script"),
     (["sort {x}", "put {x} in alphabetical order"], ["ordena {x}", "pon {x} en orden alfabético"], "sort {x}", "file"),
 ]
 BEFORE = {
-    "en": "hi, |hello, |hey, |yo |yo, |hello there! |hey buddy, |hi mango, |good morning, |good evening! |thanks, now |thank you. now |great, now |cool, now |ok now |ok so |perfect. next: |nice one! and |lol ok, |hmm, |ugh, |sorry, |quick question: |dumb question: |listen, |hey idiot, |you useless thing, |i'm tired, just |i'm bored, |no jokes please, |stop chatting and |never mind the poem, |forget that, |ignore the joke, |wait, |oh and |one more thing: |my boss wants to know: |i have no idea, but |come on, |for the love of god, |be nice and |hola! |bro |dude, |hi again, |how are you? |i love you but ".split("|"),
-    "es": "hola, |buenas, |hey, |oye, |oye tío, |hola mango, |buenos días, |buenas tardes! |gracias, ahora |muchas gracias. ahora |genial, y ahora |vale, ahora |ok, ahora |perfecto. siguiente: |muy bien! y |jaja vale, |mmm, |uf, |perdona, |una pregunta: |pregunta tonta: |escucha, |oye idiota, |máquina inútil, |estoy cansado, solo |me aburro, |sin chistes, |deja de charlar y |olvida el poema, |déjate de cuentos, |espera, |ah, y |una cosa más: |mi jefe pregunta: |no tengo ni idea, pero |venga, |por el amor de dios, |sé bueno y |hello! |che, |bro, |hola otra vez, |cómo estás? |te quiero pero |órale, |qué tal, ".split("|"),
+    "en": "hi, |hello, |hey, |yo |yo, |hello there! |hey buddy, |hi mango, |good morning, |good evening! |thanks, now |thank you. now |great, now |cool, now |ok now |ok so |perfect. next: |nice one! and |lol ok, |hmm, |ugh, |sorry, |quick question: |dumb question: |listen, |hey idiot, |you useless thing, |i'm tired, just |i'm bored, |no jokes please, |stop chatting and |never mind the poem, |forget that, |ignore the joke, |wait, |oh and |one more thing: |my boss wants to know: |i have no idea, but |come on, |for the love of god, |be nice and |hola! |bro |dude, |hi again, |how are you? |i love you but ".split(
+        "|"
+    ),
+    "es": "hola, |buenas, |hey, |oye, |oye tío, |hola mango, |buenos días, |buenas tardes! |gracias, ahora |muchas gracias. ahora |genial, y ahora |vale, ahora |ok, ahora |perfecto. siguiente: |muy bien! y |jaja vale, |mmm, |uf, |perdona, |una pregunta: |pregunta tonta: |escucha, |oye idiota, |máquina inútil, |estoy cansado, solo |me aburro, |sin chistes, |deja de charlar y |olvida el poema, |déjate de cuentos, |espera, |ah, y |una cosa más: |mi jefe pregunta: |no tengo ni idea, pero |venga, |por el amor de dios, |sé bueno y |hello! |che, |bro, |hola otra vez, |cómo estás? |te quiero pero |órale, |qué tal, ".split(
+        "|"
+    ),
 }
 AFTER = {
-    "en": ", thanks|, thank you so much|, buddy|, you moron|, my friend|, lol|, haha|, asap|, i'm in a hurry| or i'll cry|, and no jokes|, bro|, you stupid machine|, if you're not too busy|!!!|... i'm lost| 🙏| pretty please|, darling| already| xd|, just that|, no chit chat|, i forgot how".split("|"),
-    "es": ", gracias|, mil gracias|, tío|, idiota|, amigo|, jaja|, cuanto antes|, que tengo prisa| o lloro|, y sin chistes|, bro|, máquina tonta|, si no te importa|!!!|... estoy perdido| 🙏| porfi|, cariño| ya| xd|, solo eso|, sin rollos|, que no me acuerdo|, anda|, guapa".split("|"),
+    "en": ", thanks|, thank you so much|, buddy|, you moron|, my friend|, lol|, haha|, asap|, i'm in a hurry| or i'll cry|, and no jokes|, bro|, you stupid machine|, if you're not too busy|!!!|... i'm lost| 🙏| pretty please|, darling| already| xd|, just that|, no chit chat|, i forgot how".split(
+        "|"
+    ),
+    "es": ", gracias|, mil gracias|, tío|, idiota|, amigo|, jaja|, cuanto antes|, que tengo prisa| o lloro|, y sin chistes|, bro|, máquina tonta|, si no te importa|!!!|... estoy perdido| 🙏| porfi|, cariño| ya| xd|, solo eso|, sin rollos|, que no me acuerdo|, anda|, guapa".split(
+        "|"
+    ),
 }
 
 
@@ -734,15 +1257,35 @@ TOPIC_TASKS: list[tuple[list[str], list[str], str]] = [
     (["throw away {x}", "delete {x}", "i don't want {x} anymore, remove it"], ["tira {x}", "borra {x}", "ya no quiero {x}, bórralo"], "rm {x}"),
     (["the first line of {x}", "read me the first line of {x}"], ["la primera línea de {x}", "léeme la primera línea de {x}"], "head -n 1 {x}"),
     (["the first 3 lines of {x}", "tell me the first 3 lines of {x}"], ["las 3 primeras líneas de {x}", "dime las 3 primeras líneas de {x}"], "head -n 3 {x}"),
-    (["a random line from {x}", "tell me a random line of {x}", "pick one line of {x} at random"], ["una línea al azar de {x}", "dime una línea aleatoria de {x}"], "shuf -n 1 {x}"),
-    (["turn {x} upside down, last line first", "print {x} backwards, last line first"], ["imprime {x} al revés, la última línea primero", "muestra las líneas de {x} de la última a la primera"], "tac {x}"),
+    (
+        ["a random line from {x}", "tell me a random line of {x}", "pick one line of {x} at random"],
+        ["una línea al azar de {x}", "dime una línea aleatoria de {x}"],
+        "shuf -n 1 {x}",
+    ),
+    (
+        ["turn {x} upside down, last line first", "print {x} backwards, last line first"],
+        ["imprime {x} al revés, la última línea primero", "muestra las líneas de {x} de la última a la primera"],
+        "tac {x}",
+    ),
     (["print {x} in capital letters", "{x} all in uppercase"], ["imprime {x} en mayúsculas", "{x} todo en mayúsculas"], "tr '[:lower:]' '[:upper:]' < {x}"),
     (["is there love in {x}", "lines of {x} with the word love"], ["hay amor en {x}", "líneas de {x} con la palabra amor"], "LOVE"),
     (["md5 of {x}", "md5 checksum of {x}"], ["md5 de {x}", "suma md5 de {x}"], "md5sum {x}"),
-    (["where is {x} hiding, find it", "where's {x}, search from here", "find {x}"], ["dónde se esconde {x}, búscalo", "dónde está {x}, busca desde aquí", "encuentra {x}"], "FIND"),
-    (["make a folder for {w} called {w}", "make me a folder called {w}", "create the folder {w}"], ["hazme una carpeta llamada {w}", "crea la carpeta {w}", "una carpeta nueva que se llame {w}"], "mkdir {w}"),
-    (["write \"{w}\" into {x}", "put the word {w} in {x}"], ["escribe \"{w}\" en {x}", "mete la palabra {w} en {x}"], 'echo "{w}" > {x}'),
-    (["say the word {w}", "print the word {w}", "just say \"{w}\" on screen"], ["di la palabra {w}", "imprime la palabra {w}", "di solo \"{w}\" en pantalla"], 'echo "{w}"'),
+    (
+        ["where is {x} hiding, find it", "where's {x}, search from here", "find {x}"],
+        ["dónde se esconde {x}, búscalo", "dónde está {x}, busca desde aquí", "encuentra {x}"],
+        "FIND",
+    ),
+    (
+        ["make a folder for {w} called {w}", "make me a folder called {w}", "create the folder {w}"],
+        ["hazme una carpeta llamada {w}", "crea la carpeta {w}", "una carpeta nueva que se llame {w}"],
+        "mkdir {w}",
+    ),
+    (['write "{w}" into {x}', "put the word {w} in {x}"], ['escribe "{w}" en {x}', "mete la palabra {w} en {x}"], 'echo "{w}" > {x}'),
+    (
+        ["say the word {w}", "print the word {w}", 'just say "{w}" on screen'],
+        ["di la palabra {w}", "imprime la palabra {w}", 'di solo "{w}" en pantalla'],
+        'echo "{w}"',
+    ),
     (["is {w} installed", "where is the program {w}"], ["está instalado {w}", "dónde está el programa {w}"], "which {w}"),
 ]
 
@@ -766,60 +1309,350 @@ def tiny(name: str, cmd: str, en: list[str], es: list[str], weight: float = 1.0)
     INTENTS.append(Intent("tiny-" + name, cmd, en, es, weight))
 
 
-tiny("ls", "ls", ["ls", "(files|dir|list|files here|folder contents|ls pls|list files|file list)"], ["ls", "(archivos|ficheros|listar|lista|archivos aquí|contenido de la carpeta|listado de archivos)"], 1)
-tiny("ls-a", "ls -a", ["(all files incl hidden|files and dotfiles|hidden too)"], ["(archivos ocultos incluidos|con ocultos|todo incluido lo oculto|ls con ocultos)"], 0.5)
-tiny("pwd", "pwd", ["pwd", "(where am i|current folder|current dir|cwd|current path|where r we|where are we)"], ["pwd", "(dónde estoy|carpeta actual|directorio actual|ruta actual|dónde estamos|en qué carpeta ando)"], 1)
-tiny("date", "date", ["date", "(time|what time is it|time now|today's date|date and time|whats the time|time?|got the time)"], ["date", "(hora|qué hora es|fecha|fecha y hora|qué hora tienes|me dices la hora|hora actual)"], 1)
-tiny("whoami", "whoami", ["whoami", "(who am i|my username|who r u logged as|my user|current user|user?)"], ["whoami", "(quién soy|mi usuario|usuario actual|cuál es mi usuario|quien soy yo)"], 1)
-tiny("df", "df -h", ["(disk space|disk|disk space left|free space|space left|disk usage|disk full)", "(whats the disk like|any space left|disks?)"], ["(espacio en disco|disco|espacio libre|queda espacio|uso de disco|disco lleno|cómo está el disco)"], 1)
-tiny("free", "free -h", ["(memory|ram|free ram|memory usage|ram left|mem usage|ram usage|any memory left)"], ["(memoria|ram|memoria libre|uso de memoria|ram libre|cuánta ram|queda memoria|memoria usada)"], 1)
-tiny("uptime", "uptime", ["uptime", "(up since when|how long up|machine up for|load average)"], ["uptime", "(tiempo encendido|cuánto lleva encendido|carga media|carga del sistema)"], 1)
-tiny("ps", "ps aux", ["(processes|running processes|all processes|process list|whats running|what is running)"], ["(procesos|procesos activos|todos los procesos|lista de procesos|qué está corriendo)"], 1)
-tiny("hostname", "hostname", ["hostname", "(computer name|machine name|name of this box|which machine is this)"], ["hostname", "(nombre del equipo|nombre de la máquina|qué equipo es este|cómo se llama la máquina)"], 0.7)
+tiny(
+    "ls",
+    "ls",
+    ["ls", "(files|dir|list|files here|folder contents|ls pls|list files|file list)"],
+    ["ls", "(archivos|ficheros|listar|lista|archivos aquí|contenido de la carpeta|listado de archivos)"],
+    1,
+)
+tiny(
+    "ls-a",
+    "ls -a",
+    ["(all files incl hidden|files and dotfiles|hidden too)"],
+    ["(archivos ocultos incluidos|con ocultos|todo incluido lo oculto|ls con ocultos)"],
+    0.5,
+)
+tiny(
+    "pwd",
+    "pwd",
+    ["pwd", "(where am i|current folder|current dir|cwd|current path|where r we|where are we)"],
+    ["pwd", "(dónde estoy|carpeta actual|directorio actual|ruta actual|dónde estamos|en qué carpeta ando)"],
+    1,
+)
+tiny(
+    "date",
+    "date",
+    ["date", "(time|what time is it|time now|today's date|date and time|whats the time|time?|got the time)"],
+    ["date", "(hora|qué hora es|fecha|fecha y hora|qué hora tienes|me dices la hora|hora actual)"],
+    1,
+)
+tiny(
+    "whoami",
+    "whoami",
+    ["whoami", "(who am i|my username|who r u logged as|my user|current user|user?)"],
+    ["whoami", "(quién soy|mi usuario|usuario actual|cuál es mi usuario|quien soy yo)"],
+    1,
+)
+tiny(
+    "df",
+    "df -h",
+    ["(disk space|disk|disk space left|free space|space left|disk usage|disk full)", "(whats the disk like|any space left|disks?)"],
+    ["(espacio en disco|disco|espacio libre|queda espacio|uso de disco|disco lleno|cómo está el disco)"],
+    1,
+)
+tiny(
+    "free",
+    "free -h",
+    ["(memory|ram|free ram|memory usage|ram left|mem usage|ram usage|any memory left)"],
+    ["(memoria|ram|memoria libre|uso de memoria|ram libre|cuánta ram|queda memoria|memoria usada)"],
+    1,
+)
+tiny(
+    "uptime",
+    "uptime",
+    ["uptime", "(up since when|how long up|machine up for|load average)"],
+    ["uptime", "(tiempo encendido|cuánto lleva encendido|carga media|carga del sistema)"],
+    1,
+)
+tiny(
+    "ps",
+    "ps aux",
+    ["(processes|running processes|all processes|process list|whats running|what is running)"],
+    ["(procesos|procesos activos|todos los procesos|lista de procesos|qué está corriendo)"],
+    1,
+)
+tiny(
+    "hostname",
+    "hostname",
+    ["hostname", "(computer name|machine name|name of this box|which machine is this)"],
+    ["hostname", "(nombre del equipo|nombre de la máquina|qué equipo es este|cómo se llama la máquina)"],
+    0.7,
+)
 tiny("cal", "cal", ["cal", "(calendar|this month|calendar pls|month view)"], ["cal", "(calendario|este mes|calendario del mes)"], 0.7)
-tiny("uname", "uname -a", ["uname -a", "(system info|kernel and architecture info|all system information)"], ["(información del sistema|datos del sistema y kernel|toda la información del sistema)"], 0.7)
+tiny(
+    "uname",
+    "uname -a",
+    ["uname -a", "(system info|kernel and architecture info|all system information)"],
+    ["(información del sistema|datos del sistema y kernel|toda la información del sistema)"],
+    0.7,
+)
 tiny("kernel", "uname -r", ["(kernel|kernel version|which kernel|kernel?)"], ["(kernel|versión del kernel|qué kernel|versión de kernel)"], 0.7)
 tiny("env", "env", ["(env|environment|env vars|environment variables|vars)"], ["(env|entorno|variables de entorno|variables)"], 0.7)
-tiny("history", "history", ["(history|my history|past commands|previous commands|command history)"], ["(history|historial|comandos anteriores|mis comandos|historial de comandos)"], 0.7)
+tiny(
+    "history",
+    "history",
+    ["(history|my history|past commands|previous commands|command history)"],
+    ["(history|historial|comandos anteriores|mis comandos|historial de comandos)"],
+    0.7,
+)
 tiny("clear", "clear", ["(clear|cls|clear screen|clean screen|clear the terminal)"], ["(clear|cls|limpiar pantalla|limpia la terminal|limpiar)"], 0.7)
-tiny("who", "who", ["(who|logged in users|users online|who is here|who's on)"], ["(who|usuarios conectados|quién está conectado|quién hay|quiénes están dentro)"], 0.7)
+tiny(
+    "who",
+    "who",
+    ["(who|logged in users|users online|who is here|who's on)"],
+    ["(who|usuarios conectados|quién está conectado|quién hay|quiénes están dentro)"],
+    0.7,
+)
 tiny("id", "id", ["(id|my uid and groups|my uid and gid|user id and groups)"], ["(id|mi uid y grupos|mi uid y gid|identificador de usuario y grupos)"], 0.5)
 tiny("top", "top", ["(top|live process viewer|task manager)"], ["(top|administrador de tareas|monitor de procesos en vivo)"], 0.5)
 tiny("up", "cd ..", ["(cd ..|up|go up|one up|parent folder|back one folder|up one)"], ["(cd ..|sube|subir|arriba|carpeta padre|atrás una carpeta)"], 0.7)
 tiny("home", "cd", ["(cd|home|go home|to my home)"], ["(cd|a casa|ir al home|a mi home|a mi carpeta personal)"], 0.7)
-tiny("exit", "exit", ["(exit|quit the shell|close this shell|log out of this shell|leave the shell)"], ["(exit|salir de la shell|cierra esta shell|salir de la terminal)"], 0.7)
+tiny(
+    "exit",
+    "exit",
+    ["(exit|quit the shell|close this shell|log out of this shell|leave the shell)"],
+    ["(exit|salir de la shell|cierra esta shell|salir de la terminal)"],
+    0.7,
+)
 tiny("nproc", "nproc", ["(nproc|cores|number of cores|cpu count|how many cores)"], ["(nproc|núcleos|número de núcleos|cuántos núcleos|cuántas cpus)"], 0.7)
-tiny("du", "du -sh", ["(folder size|size of this folder|how big is this|size here|how heavy is this folder)"], ["(tamaño de la carpeta|cuánto ocupa esto|peso de esta carpeta|tamaño de esto)"], 0.7)
-tiny("du-dir", "du -sh {dir}", ["({dir} size|{dir} how big|size of {dir}|how big is {dir}|yo how heavy is {dir})"], ["(tamaño de {dir}|cuánto ocupa {dir}|{dir} cuánto pesa|peso de {dir})"], 1)
-tiny("biggest", "du -ah | sort -hr | head -n 10", ["yo whats eating my (disk|space) (here|in this folder), top 10", "(what is taking up the space here|what's hogging the space in this folder), top 10", "10 biggest things here"], ["qué se está comiendo el (disco|espacio) aquí, las 10 cosas más grandes", "las 10 cosas que más ocupan aquí", "qué ocupa tanto (aquí|en esta carpeta), dame las 10 mayores"], 1)
-tiny("biggest-in", "du -ah {dir} | sort -hr | head -n 10", ["yo whats eating my (disk|space) in {dir}, top 10", "10 biggest things in {dir}", "who ate all the space in {dir}? show the top 10"], ["qué se está comiendo el espacio en {dir}, las 10 cosas más grandes", "las 10 cosas que más ocupan en {dir}", "quién se comió el espacio de {dir}, dame los 10 mayores"], 1)
-tiny("man", "man {proc}", ["help with {proc}, the manual", "(man {proc}|manual for {proc}|manual of {proc}|i need the manual of {proc}|read the manual of {proc})"], ["(man {proc}|manual de {proc}|ayuda, quiero el manual de {proc}|léeme el manual de {proc})"], 0.7)
+tiny(
+    "du",
+    "du -sh",
+    ["(folder size|size of this folder|how big is this|size here|how heavy is this folder)"],
+    ["(tamaño de la carpeta|cuánto ocupa esto|peso de esta carpeta|tamaño de esto)"],
+    0.7,
+)
+tiny(
+    "du-dir",
+    "du -sh {dir}",
+    ["({dir} size|{dir} how big|size of {dir}|how big is {dir}|yo how heavy is {dir})"],
+    ["(tamaño de {dir}|cuánto ocupa {dir}|{dir} cuánto pesa|peso de {dir})"],
+    1,
+)
+tiny(
+    "biggest",
+    "du -ah | sort -hr | head -n 10",
+    [
+        "yo whats eating my (disk|space) (here|in this folder), top 10",
+        "(what is taking up the space here|what's hogging the space in this folder), top 10",
+        "10 biggest things here",
+    ],
+    [
+        "qué se está comiendo el (disco|espacio) aquí, las 10 cosas más grandes",
+        "las 10 cosas que más ocupan aquí",
+        "qué ocupa tanto (aquí|en esta carpeta), dame las 10 mayores",
+    ],
+    1,
+)
+tiny(
+    "biggest-in",
+    "du -ah {dir} | sort -hr | head -n 10",
+    ["yo whats eating my (disk|space) in {dir}, top 10", "10 biggest things in {dir}", "who ate all the space in {dir}? show the top 10"],
+    [
+        "qué se está comiendo el espacio en {dir}, las 10 cosas más grandes",
+        "las 10 cosas que más ocupan en {dir}",
+        "quién se comió el espacio de {dir}, dame los 10 mayores",
+    ],
+    1,
+)
+tiny(
+    "man",
+    "man {proc}",
+    ["help with {proc}, the manual", "(man {proc}|manual for {proc}|manual of {proc}|i need the manual of {proc}|read the manual of {proc})"],
+    ["(man {proc}|manual de {proc}|ayuda, quiero el manual de {proc}|léeme el manual de {proc})"],
+    0.7,
+)
 tiny("tar-help", "tar --help", ["(help for tar|tar help|show tar's help|tar usage help)"], ["(ayuda de tar|ayuda para tar|muestra la ayuda de tar)"], 0.3)
-tiny("ports", "ss -tuln", ["(open ports|listening ports|which ports are open|ports)"], ["(puertos abiertos|puertos en escucha|qué puertos escuchan|puertos)"], 0.7)
-tiny("cat", "cat {file}", ["cat {file}", "({file} contents|contents of {file}|{file} pls|whats in {file}|tell me what {file} says|open up {file} and show it)"], ["cat {file}", "(contenido de {file}|qué hay en {file}|{file} a ver|dime lo que pone {file})"], 2)
-tiny("lines", "wc -l {file}", ["({file} line count|{file} how many lines|lines of {file})"], ["({file} cuántas líneas|líneas de {file}|{file} número de líneas)"], 1)
-tiny("rm", "rm {file}", ["(trash {file}|{file} must die|nuke {file}|bye bye {file}, delete it|kill the file {file}|i hate {file}, delete it)"], ["({file} a la basura|cárgate {file}|adiós {file}, bórralo|odio {file}, bórralo|fulmina {file})"], 1)
-tiny("sum", "echo $(({num.raw} + {n.raw}))", ["({num} + {n}|{num} plus {n}|how much is {num} + {n}|what's {num} plus {n}|add {num} and {n})"], ["({num} + {n}|{num} más {n}|cuánto es {num} + {n}|cuánto son {num} más {n}|suma {num} y {n})"], 1)
-tiny("times", "echo $(({num.raw} * {n.raw}))", ["({num} * {n}|{num} times {n}|how much is {num} x {n}|what is {num} times {n}|multiply {num} by {n})"], ["({num} * {n}|{num} por {n}|cuánto es {num} x {n}|cuánto es {num} por {n}|multiplica {num} por {n})"], 1)
-tiny("sleep", "sleep {seconds}", ["(sleep {seconds} seconds|sleep for {seconds} seconds|wait {seconds} seconds|do nothing for {seconds} seconds|take a nap of {seconds} seconds)"], ["(espera {seconds} segundos|duerme {seconds} segundos|échate una siesta de {seconds} segundos|no hagas nada durante {seconds} segundos)"], 1)
-tiny("yes", 'yes "{word.raw}"', ["(repeat|print|say) [the word] \"{word}\" (forever|endlessly|without stopping|until I stop you)"], ["(repite|imprime|di) \"{word}\" (sin parar|para siempre|hasta que te pare|sin fin)"], 0.7)
-tiny("echo", "echo {text}", ["(say|print|write|echo) {text}[ (on the screen|on screen|in the terminal)]", "just (say|print) {text}"], ["(di|imprime|escribe) {text}[ (en pantalla|en la terminal)]", "solo (di|imprime) {text}"], 1)
-tiny("random", "shuf -i 1-{num.raw} -n 1", ["(guess|pick|give me|think of) a [random] number (from|between) 1 (to|and) {num}"], ["(piensa|dame|elige|dime) un número [al azar] (entre|del) 1 (y|al) {num}"], 1)
-tiny("pick-line", "shuf -n 1 {file}", ["(pick|choose) a winner from {file} at random", "(draw a random name from|random line of|surprise me with a line of) {file}"], ["(elige|saca) un ganador al azar de {file}", "(una línea al azar de|sorpréndeme con una línea de|sortea una línea de) {file}"], 1)
-tiny("mkdir", "mkdir {dirname}", ["(make me a directory {dirname}|new folder {dirname}|folder {dirname} please|i want a folder called {dirname}|mkdir {dirname})"], ["(carpeta nueva {dirname}|hazme una carpeta {dirname}|quiero una carpeta llamada {dirname}|mkdir {dirname})"], 1)
-tiny("cd", "cd {dir}", ["(cd {dir}|go {dir}|to {dir}|jump to {dir}|let's go to {dir}|move me to {dir})"], ["(cd {dir}|a {dir}|vamos a {dir}|salta a {dir}|entra en {dir})"], 1)
-tiny("ls-dir", "ls {dir}", ["(ls {dir}|{dir} contents|contents of {dir}|what have we got in {dir}|let me see {dir}|stuff in {dir})"], ["(ls {dir}|contenido de {dir}|qué tenemos en {dir}|déjame ver {dir}|cosas de {dir})"], 2)
-tiny("pkill", "pkill {proc}", ["(kill {proc}|{proc} must die|get rid of the {proc} process|murder {proc}|i hate {proc}, kill it)"], ["(mata {proc}|mata a {proc}|cárgate el proceso {proc}|odio {proc}, mátalo)"], 1)
+tiny(
+    "ports",
+    "ss -tuln",
+    ["(open ports|listening ports|which ports are open|ports)"],
+    ["(puertos abiertos|puertos en escucha|qué puertos escuchan|puertos)"],
+    0.7,
+)
+tiny(
+    "cat",
+    "cat {file}",
+    ["cat {file}", "({file} contents|contents of {file}|{file} pls|whats in {file}|tell me what {file} says|open up {file} and show it)"],
+    ["cat {file}", "(contenido de {file}|qué hay en {file}|{file} a ver|dime lo que pone {file})"],
+    2,
+)
+tiny(
+    "lines",
+    "wc -l {file}",
+    ["({file} line count|{file} how many lines|lines of {file})"],
+    ["({file} cuántas líneas|líneas de {file}|{file} número de líneas)"],
+    1,
+)
+tiny(
+    "rm",
+    "rm {file}",
+    ["(trash {file}|{file} must die|nuke {file}|bye bye {file}, delete it|kill the file {file}|i hate {file}, delete it)"],
+    ["({file} a la basura|cárgate {file}|adiós {file}, bórralo|odio {file}, bórralo|fulmina {file})"],
+    1,
+)
+tiny(
+    "sum",
+    "echo $(({num.raw} + {n.raw}))",
+    ["({num} + {n}|{num} plus {n}|how much is {num} + {n}|what's {num} plus {n}|add {num} and {n})"],
+    ["({num} + {n}|{num} más {n}|cuánto es {num} + {n}|cuánto son {num} más {n}|suma {num} y {n})"],
+    1,
+)
+tiny(
+    "times",
+    "echo $(({num.raw} * {n.raw}))",
+    ["({num} * {n}|{num} times {n}|how much is {num} x {n}|what is {num} times {n}|multiply {num} by {n})"],
+    ["({num} * {n}|{num} por {n}|cuánto es {num} x {n}|cuánto es {num} por {n}|multiplica {num} por {n})"],
+    1,
+)
+tiny(
+    "sleep",
+    "sleep {seconds}",
+    ["(sleep {seconds} seconds|sleep for {seconds} seconds|wait {seconds} seconds|do nothing for {seconds} seconds|take a nap of {seconds} seconds)"],
+    ["(espera {seconds} segundos|duerme {seconds} segundos|échate una siesta de {seconds} segundos|no hagas nada durante {seconds} segundos)"],
+    1,
+)
+tiny(
+    "yes",
+    'yes "{word.raw}"',
+    ['(repeat|print|say) [the word] "{word}" (forever|endlessly|without stopping|until I stop you)'],
+    ['(repite|imprime|di) "{word}" (sin parar|para siempre|hasta que te pare|sin fin)'],
+    0.7,
+)
+tiny(
+    "echo",
+    "echo {text}",
+    ["(say|print|write|echo) {text}[ (on the screen|on screen|in the terminal)]", "just (say|print) {text}"],
+    ["(di|imprime|escribe) {text}[ (en pantalla|en la terminal)]", "solo (di|imprime) {text}"],
+    1,
+)
+tiny(
+    "random",
+    "shuf -i 1-{num.raw} -n 1",
+    ["(guess|pick|give me|think of) a [random] number (from|between) 1 (to|and) {num}"],
+    ["(piensa|dame|elige|dime) un número [al azar] (entre|del) 1 (y|al) {num}"],
+    1,
+)
+tiny(
+    "pick-line",
+    "shuf -n 1 {file}",
+    ["(pick|choose) a winner from {file} at random", "(draw a random name from|random line of|surprise me with a line of) {file}"],
+    ["(elige|saca) un ganador al azar de {file}", "(una línea al azar de|sorpréndeme con una línea de|sortea una línea de) {file}"],
+    1,
+)
+tiny(
+    "mkdir",
+    "mkdir {dirname}",
+    ["(make me a directory {dirname}|new folder {dirname}|folder {dirname} please|i want a folder called {dirname}|mkdir {dirname})"],
+    ["(carpeta nueva {dirname}|hazme una carpeta {dirname}|quiero una carpeta llamada {dirname}|mkdir {dirname})"],
+    1,
+)
+tiny(
+    "cd",
+    "cd {dir}",
+    ["(cd {dir}|go {dir}|to {dir}|jump to {dir}|let's go to {dir}|move me to {dir})"],
+    ["(cd {dir}|a {dir}|vamos a {dir}|salta a {dir}|entra en {dir})"],
+    1,
+)
+tiny(
+    "ls-dir",
+    "ls {dir}",
+    ["(ls {dir}|{dir} contents|contents of {dir}|what have we got in {dir}|let me see {dir}|stuff in {dir})"],
+    ["(ls {dir}|contenido de {dir}|qué tenemos en {dir}|déjame ver {dir}|cosas de {dir})"],
+    2,
+)
+tiny(
+    "pkill",
+    "pkill {proc}",
+    ["(kill {proc}|{proc} must die|get rid of the {proc} process|murder {proc}|i hate {proc}, kill it)"],
+    ["(mata {proc}|mata a {proc}|cárgate el proceso {proc}|odio {proc}, mátalo)"],
+    1,
+)
 tiny("pgrep", "pgrep {proc}", ["(pid of {proc}|{proc} pid|is {proc} alive? its pid)"], ["(pid de {proc}|dime el pid de {proc}|está vivo {proc}? su pid)"], 1)
-tiny("which", "which {proc}", ["(where is {proc} installed|where does {proc} live|path of the {proc} program)"], ["(dónde está instalado {proc}|dónde vive {proc}|ruta del programa {proc})"], 1)
-tiny("upper", "tr '[:lower:]' '[:upper:]' < {file}", ["(shout {file} at me in capitals|print {file} all in capitals|{file} in capital letters)"], ["(grítame {file} en mayúsculas|imprime {file} todo en mayúsculas|{file} en mayúsculas)"], 1)
-tiny("mod", "stat -c %y {file}", ["(when was {file} last modified|{file} last modified when|when did {file} change last)"], ["(cuándo se modificó {file} por última vez|{file} última modificación|cuándo cambió {file} por última vez)"], 1)
+tiny(
+    "which",
+    "which {proc}",
+    ["(where is {proc} installed|where does {proc} live|path of the {proc} program)"],
+    ["(dónde está instalado {proc}|dónde vive {proc}|ruta del programa {proc})"],
+    1,
+)
+tiny(
+    "upper",
+    "tr '[:lower:]' '[:upper:]' < {file}",
+    ["(shout {file} at me in capitals|print {file} all in capitals|{file} in capital letters)"],
+    ["(grítame {file} en mayúsculas|imprime {file} todo en mayúsculas|{file} en mayúsculas)"],
+    1,
+)
+tiny(
+    "mod",
+    "stat -c %y {file}",
+    ["(when was {file} last modified|{file} last modified when|when did {file} change last)"],
+    ["(cuándo se modificó {file} por última vez|{file} última modificación|cuándo cambió {file} por última vez)"],
+    1,
+)
 
 
 PASTED = [
-    "ls -la {d}", "ls -lh {d}", "cat {f}", "head -n {n} {f}", "tail -n {n} {f}", "tail -f {f}", "wc -l {f}", "grep -n {s} {f}", "grep -ri {s} {d}", "sort {f} | uniq -c", "du -sh {d}", "df -h", "free -h", "ps aux", "ps aux | grep {p}",
-    "mkdir -p {d}", "rm -r {d}", "cp {f} {d}", "mv {f} {d}", "chmod +x {f}", "chmod 644 {f}", "cd {d}", "pwd", "whoami", "date", "uptime", "uname -a", "find {d} -type f", "find . -name {s}", "touch {f}", "stat {f}", "file {f}", "sha256sum {f}",
-    "kill {i}", "pkill {p}", "pgrep {p}", "which {p}", "man {p}", "git status", "git log --oneline", "git diff {f}", "history", "env", "id", "ls -a", "ls -lt {d}", "tar -xzf {t}", "tar -tzf {t}", "less {f}", "nproc", "lsblk", "hostname", "cal", "echo {s}", "sleep {n}", "tree {d}", "sed -n '{n}p' {f}", "cut -d',' -f{c} {f}", "diff {f} {g}",
+    "ls -la {d}",
+    "ls -lh {d}",
+    "cat {f}",
+    "head -n {n} {f}",
+    "tail -n {n} {f}",
+    "tail -f {f}",
+    "wc -l {f}",
+    "grep -n {s} {f}",
+    "grep -ri {s} {d}",
+    "sort {f} | uniq -c",
+    "du -sh {d}",
+    "df -h",
+    "free -h",
+    "ps aux",
+    "ps aux | grep {p}",
+    "mkdir -p {d}",
+    "rm -r {d}",
+    "cp {f} {d}",
+    "mv {f} {d}",
+    "chmod +x {f}",
+    "chmod 644 {f}",
+    "cd {d}",
+    "pwd",
+    "whoami",
+    "date",
+    "uptime",
+    "uname -a",
+    "find {d} -type f",
+    "find . -name {s}",
+    "touch {f}",
+    "stat {f}",
+    "file {f}",
+    "sha256sum {f}",
+    "kill {i}",
+    "pkill {p}",
+    "pgrep {p}",
+    "which {p}",
+    "man {p}",
+    "git status",
+    "git log --oneline",
+    "git diff {f}",
+    "history",
+    "env",
+    "id",
+    "ls -a",
+    "ls -lt {d}",
+    "tar -xzf {t}",
+    "tar -tzf {t}",
+    "less {f}",
+    "nproc",
+    "lsblk",
+    "hostname",
+    "cal",
+    "echo {s}",
+    "sleep {n}",
+    "tree {d}",
+    "sed -n '{n}p' {f}",
+    "cut -d',' -f{c} {f}",
+    "diff {f} {g}",
 ]
 
 
@@ -830,4 +1663,7 @@ def pasted_command(g: Gen) -> tuple[str, str]:
     command = re.sub(r"\{([a-z])\}", lambda m: g.slot(kinds[m[1]]).arg, g.pick(PASTED))
     shown = g.pick(["{}", "{}", "{}", "`{}`", "$ {}"]) if "`" not in command else "{}"
     text = str(g.value(shown.format(command), command))
-    return g.t([text, text, f"(run|execute) {text}", f"hey, run {text}", f"just {text}"], [text, text, f"(ejecuta|corre|lanza) {text}", f"oye, ejecuta {text}", f"solo {text}"]), command
+    return g.t(
+        [text, text, f"(run|execute) {text}", f"hey, run {text}", f"just {text}"],
+        [text, text, f"(ejecuta|corre|lanza) {text}", f"oye, ejecuta {text}", f"solo {text}"],
+    ), command
