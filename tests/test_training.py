@@ -15,7 +15,7 @@ import pytest
 from mango.errors import DataError, UsageError
 from mango.tasks.bash import BashTask
 from mango.training.recipe import load_recipe, recipe_names
-from mango.training.rows import IGNORED, Batches, read_rows, repeat_rows
+from mango.training.rows import IGNORED, Batches, EncodedRows, encode_rows, read_rows
 from tests.conftest import ROOT, run_mango
 
 TASK = BashTask()
@@ -60,7 +60,7 @@ def test_only_the_answer_is_learned_and_its_end_always(tiny_run: Path, tiny_data
     tokenizer = tokenizer_of(tiny_run)
     recipe = load_recipe("scratch-tiny")
     rows = read_rows(tiny_data / "train.jsonl")
-    batches = Batches(rows, tokenizer, TASK, recipe, epochs=1, copy_share=0)
+    batches = Batches(encode_rows(rows, tokenizer, TASK, {}), recipe, epochs=1)
     commands = {r.command for r in rows}
     for i in range(len(batches)):
         tokens, labels = batches[i]
@@ -74,17 +74,31 @@ def test_only_the_answer_is_learned_and_its_end_always(tiny_run: Path, tiny_data
 
 def test_every_row_comes_once_an_epoch(tiny_run: Path, tiny_data: Path) -> None:
     rows = read_rows(tiny_data / "train.jsonl")
-    batches = Batches(rows, tokenizer_of(tiny_run), TASK, load_recipe("scratch-tiny"), epochs=2, copy_share=0)
+    batches = Batches(encode_rows(rows, tokenizer_of(tiny_run), TASK, {}), load_recipe("scratch-tiny"), epochs=2)
     for epoch in (0, 1):
         members = [m for _, batch in batches.epoch_plan(epoch) for m in batch]
         assert set(members) == set(range(len(rows))) and batches.left_out == 0
     assert batches.epoch_plan(0) != batches.epoch_plan(1)
 
 
-def test_repeat_by_longest_prefix(tiny_data: Path) -> None:
+def test_repeat_by_longest_prefix(tiny_run: Path, tiny_data: Path) -> None:
     rows = read_rows(tiny_data / "train.jsonl")
     one = rows[0].source
-    assert len(repeat_rows(rows, {"generated": 2, one: 5})) == sum(5 if r.source.startswith(one) else 2 for r in rows)
+    encoded = encode_rows(rows, tokenizer_of(tiny_run), TASK, {"generated": 2, one: 5})
+    assert encoded.times.tolist() == [5 if r.source.startswith(one) else 2 for r in rows]
+    plan = Batches(encoded, load_recipe("scratch-tiny"), epochs=1).epoch_plan(0)
+    assert sum(m == 0 for _, batch in plan for m in batch) >= 5
+
+
+def test_encoding_in_processes_is_the_same(tiny_run: Path, tiny_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = read_rows(tiny_data / "train.jsonl")
+    here = encode_rows(rows, tokenizer_of(tiny_run), TASK, {})
+    monkeypatch.setattr("mango.training.rows.ROWS_WORTH_FORKING", 1)
+    forked = encode_rows(rows, tokenizer_of(tiny_run), TASK, {})
+    forked.save(tmp_path / "rows.npz")
+    again = EncodedRows.load(tmp_path / "rows.npz")
+    for name in ("tokens", "starts", "answers", "times"):
+        assert (getattr(again, name) == getattr(here, name)).all()
 
 
 def test_recipes_load_and_override() -> None:

@@ -10,6 +10,7 @@ import contextlib
 import importlib.util
 import json
 import os
+import random
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
+from mango.data.augment import recopy
 from mango.data.decontaminate import HeldOut
 from mango.data.dedupe import MAX_WORDINGS, Deduper
 from mango.data.ground import ground
@@ -53,6 +55,7 @@ def build_dataset(
     *,
     held_out: Sequence[Path] = (),
     generate: int = 0,
+    copies: int = 0,
     seed: int = 0,
     dev_share: float = 0.02,
     max_wordings: int = MAX_WORDINGS,
@@ -62,7 +65,8 @@ def build_dataset(
 ) -> Report:
     """Build ``out`` (train.jsonl, dev.jsonl, dataset/, report.json, report.html) and give its report.
 
-    ``exclude`` holds beginnings of source names to leave out, ``generate`` the number of generated rows.
+    ``exclude`` holds beginnings of source names to leave out, ``generate`` the number of generated rows,
+    ``copies`` how many copies with fresh names, paths and numbers each other training row gets.
     """
     _require_datasets()
     _check_target(out)
@@ -71,6 +75,7 @@ def build_dataset(
             "sources": [str(s.path) for s in sources],
             "held_out": [str(p) for p in held_out],
             "generate": generate,
+            "copies": copies,
             "seed": seed,
             "dev_share": dev_share,
             "max_wordings": max_wordings,
@@ -89,7 +94,7 @@ def build_dataset(
                 file.write(json.dumps({**pair.to_row(), "group": pair.group or f"row:{keys[0]:016x}", "keys": keys}, ensure_ascii=False) + "\n")
         if not splitter.rows:
             raise DataError("no row is left after cleaning: see --from; nothing was written")
-        _write_split(rows, folder, splitter, report)
+        _write_split(rows, folder, splitter, report, _Copier(copies, seed, held))
         rows.unlink()
         _write_dataset(folder)
         write_report(report, folder, plots)
@@ -173,7 +178,26 @@ def _keep(pairs: Iterator[tuple[Pair, bool]], report: Report, held: HeldOut, ded
                 yield pair
 
 
-def _write_split(rows: Path, folder: Path, splitter: Splitter, report: Report) -> None:
+class _Copier:
+    """Copy augmentation of training rows: the same request about other names, so that a model learns to copy."""
+
+    def __init__(self, copies: int, seed: int, held: HeldOut):
+        self.copies, self.seed, self.held = copies, seed, held
+
+    def __call__(self, row: dict[str, str]) -> Iterator[dict[str, str]]:
+        """The row and its copies; generated rows and refusals have none, their names are drawn at random as they are."""
+        yield row
+        seen = {(row["instruction"], row["command"])}
+        rng = random.Random(f"{self.seed}:{row['instruction']}")
+        for _ in range(0 if row["source"].startswith("generated/") else self.copies):
+            instruction, command = recopy(row["instruction"], row["command"], rng)
+            pair = Pair(instruction, command, row["source"], row["lang"])
+            if (instruction, command) not in seen and not self.held.reason(pair):
+                seen.add((instruction, command))
+                yield {**row, "instruction": instruction, "command": command}
+
+
+def _write_split(rows: Path, folder: Path, splitter: Splitter, report: Report, copier: _Copier) -> None:
     with (
         open(rows, encoding="utf-8") as lines,
         open(folder / "train.jsonl", "w", encoding="utf-8") as train,
@@ -181,10 +205,13 @@ def _write_split(rows: Path, folder: Path, splitter: Splitter, report: Report) -
     ):
         for line in lines:
             row = json.loads(line)
-            is_dev = splitter.is_dev(row.pop("keys"))
-            (dev if is_dev else train).write(json.dumps(row, ensure_ascii=False) + "\n")
-            report.dev += is_dev
-            report.train += not is_dev
+            if splitter.is_dev(row.pop("keys")):
+                dev.write(json.dumps(row, ensure_ascii=False) + "\n")
+                report.dev += 1
+                continue
+            for copy in copier(row):
+                train.write(json.dumps(copy, ensure_ascii=False) + "\n")
+                report.train += 1
 
 
 def _write_dataset(folder: Path) -> None:

@@ -38,6 +38,7 @@ def data() -> None:
     help="An exam whose rows must not be trained on: JSONL, or a list of its hashes. May be given many times.",
 )
 @click.option("--generate", default=0, type=click.IntRange(min=0), metavar="N", help="Add about N generated rows (none by default).")
+@click.option("--copies", default=0, type=click.IntRange(min=0), metavar="N", help="Add N copies of each training row with fresh names, paths and numbers.")
 @click.option("--exclude", multiple=True, metavar="NAME", help="Leave out rows whose source begins with NAME. May be given many times.")
 @click.option("--dev-share", default=0.02, show_default=True, type=click.FloatRange(0, 0.5), help="Share of rows for dev.jsonl, in whole groups.")
 @click.option(
@@ -50,6 +51,7 @@ def build(
     out: Path,
     held_out: tuple[Path, ...],
     generate: int,
+    copies: int,
     exclude: tuple[str, ...],
     dev_share: float,
     max_wordings: int,
@@ -77,6 +79,7 @@ def build(
             out,
             held_out=held_out,
             generate=generate,
+            copies=copies,
             seed=seed,
             dev_share=dev_share,
             max_wordings=max_wordings,

@@ -18,6 +18,7 @@ from mango.errors import UsageError
 @click.option("--set", "overrides", multiple=True, metavar="KEY=VALUE", help="Override a value of the recipe, e.g. --set epochs=2; may be repeated.")
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
 @click.option("--resume", is_flag=True, help="Go on with the run in --out after it was interrupted.")
+@click.option("--prepare-only", is_flag=True, help="Stop before the first step; the folder can be trained with --resume, also on another machine.")
 @click.option("--export/--no-export", "export_it", default=True, show_default=True, help="Write and verify the GGUF at the end.")
 def train(
     task_name: str,
@@ -28,6 +29,7 @@ def train(
     overrides: tuple[str, ...],
     device: str,
     resume: bool,
+    prepare_only: bool,
     export_it: bool,
 ) -> None:
     """Train a model for TASK and write it as a GGUF.
@@ -42,7 +44,7 @@ def train(
     from mango.tasks import get_task
     from mango.training.recipe import ScratchRecipe, load_recipe
     from mango.training.run import Run
-    from mango.training.scratch import Progress, pick_device, train_scratch
+    from mango.training.scratch import Progress, pick_device, prepare, train_scratch
 
     def say(line: str) -> None:
         click.echo(line, err=True)
@@ -65,13 +67,17 @@ def train(
             raise UsageError(f"{data} holds no train.jsonl: give --data a folder made by `mango data build`")
         run = Run.start(out, {"task": task.name, "base": base, "recipe": recipe.to_json(), "data": str(data), "device": device})
 
+    prepare(run, recipe, data, task, say)
+    if prepare_only:
+        click.echo(out)
+        return
     if "result" not in run.record:
         report = Reporter("training")
 
         def progress(p: Progress) -> None:
             report(p.step, p.steps, f"loss {p.loss:.3f}  {p.tokens_per_second / 1000:.0f}k tokens/s  {duration(p.seconds_left)} left")
 
-        result = train_scratch(run, recipe, data, task, device=device, resume=resume, say=say, progress=progress)
+        result = train_scratch(run, recipe, task, device=device, resume=resume, say=say, progress=progress)
         run.record["result"] = result
         run.save()
     if export_it:

@@ -33,7 +33,6 @@ class ScratchRecipe:
     decay: float
     weight_decay: float
     clip_norm: float
-    copy_share: float
     checkpoint_steps: int
     dev_rows: int
     seed: int

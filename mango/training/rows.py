@@ -1,27 +1,31 @@
-"""Rows of a data folder as batches of token ids: fixed lengths, order and copies decided by seed and epoch."""
+"""Rows of a data folder as token ids, and as batches whose order is decided by seed and epoch."""
 
 from __future__ import annotations
 
+import io
 import json
 import multiprocessing
 import random
 from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mango.data.augment import recopy
 from mango.errors import DataError
 from mango.tasks.bash import BashTask
 from mango.training.recipe import ScratchRecipe
+from mango.training.run import write_whole
 
 if TYPE_CHECKING:
+    import numpy as np
     import torch
     from tokenizers import Tokenizer
 
 IGNORED = -100  # label of a position that is not learned
-Encoded = tuple["array[int]", "array[int]"]  # token ids of a prompt and its answer
+# Fewer rows are encoded in this process: starting others would take longer.
+ROWS_WORTH_FORKING = 20_000
 
 
 @dataclass(frozen=True)
@@ -49,14 +53,49 @@ def read_rows(file: Path) -> list[Row]:
     return rows
 
 
-def repeat_rows(rows: list[Row], repeat: dict[str, int]) -> list[Row]:
-    """Rows as often as the longest matching source prefix in ``repeat`` says; once by default."""
+@dataclass(frozen=True)
+class EncodedRows:
+    """Token ids of n rows, one after another; a row is its prompt and then its answer.
+
+    ``tokens``: uint16, all ids. ``starts``: int64 of n + 1, where each row begins. ``answers``: int64 of n,
+    where its answer begins. ``times``: int64 of n, how often it comes in one epoch.
+    """
+
+    tokens: np.ndarray
+    starts: np.ndarray
+    answers: np.ndarray
+    times: np.ndarray
+
+    def save(self, file: Path) -> None:
+        import numpy as np
+
+        buffer = io.BytesIO()
+        np.savez(buffer, tokens=self.tokens, starts=self.starts, answers=self.answers, times=self.times)
+        write_whole(file, buffer.getvalue())
+
+    @classmethod
+    def load(cls, file: Path) -> EncodedRows:
+        import numpy as np
+
+        with np.load(file) as stored:
+            return cls(**{name: stored[name] for name in ("tokens", "starts", "answers", "times")})
+
+
+def encode_rows(rows: list[Row], tokenizer: Tokenizer, task: BashTask, repeat: dict[str, int]) -> EncodedRows:
+    """Encode rows; a row comes as often as the longest prefix of its source in ``repeat`` says, once by default."""
+    import numpy as np
+
+    if tokenizer.get_vocab_size() > np.iinfo(np.uint16).max:
+        raise DataError(f"a tokenizer of {tokenizer.get_vocab_size()} tokens is too large for training from scratch; at most {np.iinfo(np.uint16).max}")
+    tokens, starts, answers = array("H"), array("q", [0]), array("q")
+    for prompt, answer in _encode_all(rows, tokenizer, task):
+        tokens.extend(prompt)
+        answers.append(len(tokens))
+        tokens.extend(answer)
+        starts.append(len(tokens))
     prefixes = sorted(repeat, key=len, reverse=True)
-
-    def times(row: Row) -> int:
-        return next((repeat[p] for p in prefixes if row.source.startswith(p)), 1)
-
-    return [row for row in rows for _ in range(times(row))]
+    times = [next((repeat[p] for p in prefixes if row.source.startswith(p)), 1) for row in rows]
+    return EncodedRows(np.frombuffer(tokens, np.uint16), np.frombuffer(starts, np.int64), np.frombuffer(answers, np.int64), np.array(times, np.int64))
 
 
 class Batches:
@@ -66,22 +105,20 @@ class Batches:
     answer, ``IGNORED`` elsewhere. Padding stands on the right, so no attention mask is needed.
     """
 
-    def __init__(self, rows: list[Row], tokenizer: Tokenizer, task: BashTask, recipe: ScratchRecipe, epochs: float, copy_share: float):
-        self.rows, self.tokenizer, self.task, self.recipe = rows, tokenizer, task, recipe
-        self.copy_share = copy_share
-        self.encoded = self._encode_all()
+    def __init__(self, rows: EncodedRows, recipe: ScratchRecipe, epochs: float):
+        self.rows, self.recipe = rows, recipe
         self.buckets: dict[int, list[int]] = {length: [] for length in recipe.lengths}
         self.left_out = 0
-        for i, (prompt, answer) in enumerate(self.encoded):
-            size = len(prompt) + len(answer)
+        sizes = (rows.starts[1:] - rows.starts[:-1]).tolist()
+        for i, (size, times) in enumerate(zip(sizes, rows.times.tolist(), strict=True)):
             length = next((n for n in recipe.lengths if size <= n + 1), None)
             if length is None or size > recipe.context:
                 self.left_out += 1
             else:
-                self.buckets[length].append(i)
-        if self.left_out == len(rows):
-            raise DataError(f"all {len(rows)} rows are longer than {max(recipe.lengths)} tokens")
-        self.total = max(1, round(epochs * len(self.epoch_plan(0))))
+                self.buckets[length].extend([i] * times)
+        if self.left_out == len(sizes):
+            raise DataError(f"all {len(sizes)} rows are longer than {max(recipe.lengths)} tokens")
+        self.total = max(1, round(epochs * self.per_epoch))
 
     def __len__(self) -> int:
         return self.total
@@ -91,7 +128,7 @@ class Batches:
         return len(self.epoch_plan(0))
 
     def epoch_plan(self, epoch: int) -> list[tuple[int, list[int]]]:
-        """(length, row numbers) of each batch of an epoch; the last rows of a length fill up from its first."""
+        """(length, row numbers) of each batch of an epoch; the last batch of a length is filled up with rows it already has."""
         if getattr(self, "_planned", (None,))[0] != epoch:
             rng = random.Random(f"{self.recipe.seed}:{epoch}")
             plan = []
@@ -100,60 +137,45 @@ class Batches:
                 order = rng.sample(members, len(members))
                 for start in range(0, len(order), size):
                     batch = order[start : start + size]
-                    plan.append((length, (batch + order * size)[:size]))
+                    plan.append((length, (batch * size)[:size]))
             rng.shuffle(plan)
             self._planned = (epoch, plan)
         return self._planned[1]
 
     def __getitem__(self, i: int) -> tuple[torch.Tensor, torch.Tensor]:
-        epoch, at = divmod(i, self.per_epoch)
-        length, members = self.epoch_plan(epoch)[at]
-        rng = random.Random(f"{self.recipe.seed}:{epoch}:{at}")
-        return self._tensors(length, [self._encode_copy(m, length, rng) for m in members])
-
-    def _encode_all(self) -> list[Encoded]:
-        """Token ids of every row. Forked processes, because the tokenizer's regular expressions do not scale over threads."""
-        if len(self.rows) < 50_000:
-            return [self._encode(row.instruction, row.command) for row in self.rows]
-        with multiprocessing.get_context("fork").Pool(initializer=_adopt, initargs=(self,)) as pool:
-            return pool.map(_encode_adopted, range(len(self.rows)), chunksize=2000)
-
-    def _encode(self, instruction: str, command: str) -> Encoded:
-        encode = self.tokenizer.encode
-        return (
-            array("i", encode(self.task.prompt(instruction), add_special_tokens=False).ids),
-            array("i", encode(self.task.completion(command), add_special_tokens=False).ids),
-        )
-
-    def _encode_copy(self, number: int, length: int, rng: random.Random) -> Encoded:
-        row = self.rows[number]
-        # Generated rows have names drawn at random as they are.
-        if rng.random() < self.copy_share and not row.source.startswith("generated"):
-            prompt, answer = self._encode(*recopy(row.instruction, row.command, rng))
-            if len(prompt) + len(answer) <= length + 1:
-                return prompt, answer
-        return self.encoded[number]
-
-    def _tensors(self, length: int, encoded: list[Encoded]) -> tuple[torch.Tensor, torch.Tensor]:
+        import numpy as np
         import torch
 
-        tokens = torch.zeros(len(encoded), length + 1, dtype=torch.int64)  # the pad token has id 0
-        labels = torch.full((len(encoded), length + 1), IGNORED, dtype=torch.int64)
-        for i, (prompt, answer) in enumerate(encoded):
-            end = len(prompt) + len(answer)
-            tokens[i, :end] = torch.tensor(prompt + answer)
-            labels[i, len(prompt) : end] = torch.tensor(answer)
-        return tokens[:, :-1].contiguous(), labels[:, 1:].contiguous()
+        epoch, at = divmod(i, self.per_epoch)
+        length, members = self.epoch_plan(epoch)[at]
+        starts, answers, stored = self.rows.starts, self.rows.answers, self.rows.tokens
+        tokens = np.zeros((len(members), length + 1), np.int64)  # the pad token has id 0
+        labels = np.full((len(members), length + 1), IGNORED, np.int64)
+        for row, member in enumerate(members):
+            start, answer, end = starts[member], answers[member], starts[member + 1]
+            tokens[row, : end - start] = stored[start:end]
+            labels[row, answer - start : end - start] = stored[answer:end]
+        return torch.from_numpy(tokens[:, :-1].copy()), torch.from_numpy(labels[:, 1:].copy())
 
 
-_adopted: Batches | None = None
+_Encoded = tuple[list[int], list[int]]
+_work: tuple[list[Row], "Tokenizer", BashTask] | None = None  # what forked processes read
 
 
-def _adopt(batches: Batches) -> None:
-    global _adopted
-    _adopted = batches
+def _encode_all(rows: list[Row], tokenizer: Tokenizer, task: BashTask) -> Iterator[_Encoded]:
+    """(prompt ids, answer ids) of each row. Processes, because the tokenizer's regular expressions do not scale over threads."""
+    global _work
+    _work = (rows, tokenizer, task)
+    if len(rows) < ROWS_WORTH_FORKING:
+        yield from map(_encode, range(len(rows)))
+        return
+    with multiprocessing.get_context("fork").Pool() as pool:
+        yield from pool.imap(_encode, range(len(rows)), chunksize=2000)
 
 
-def _encode_adopted(i: int) -> Encoded:
-    assert _adopted is not None
-    return _adopted._encode(_adopted.rows[i].instruction, _adopted.rows[i].command)
+def _encode(i: int) -> _Encoded:
+    assert _work is not None
+    rows, tokenizer, task = _work
+    prompt = tokenizer.encode(task.prompt(rows[i].instruction), add_special_tokens=False)
+    answer = tokenizer.encode(task.completion(rows[i].command), add_special_tokens=False)
+    return prompt.ids, answer.ids

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from mango.errors import DataError, MissingExtra, TrainingError, UsageError
 from mango.tasks.bash import BashTask
 from mango.training.recipe import ScratchRecipe
-from mango.training.rows import IGNORED, Batches, Row, read_rows, repeat_rows
+from mango.training.rows import IGNORED, Batches, EncodedRows, Row, encode_rows, read_rows
 from mango.training.run import Run, fingerprint
 from mango.training.tokenizer import save_tokenizer, train_tokenizer
 
@@ -37,10 +37,31 @@ class Progress:
     seconds_left: float
 
 
+def prepare(run: Run, recipe: ScratchRecipe, data: Path, task: BashTask, say: Callable[[str], None]) -> None:
+    """Learn the tokenizer and encode the rows into the run folder, where that is not done yet.
+
+    From here on the run needs neither the data folder nor its machine.
+    """
+    # Its threads fight over one regular-expression engine; worker processes do not.
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
+    train_file, dev_file = run.folder / "rows-train.npz", run.folder / "rows-dev.npz"
+    if train_file.exists():
+        if (data / "train.jsonl").exists() and fingerprint(data / "train.jsonl") != run.record["data_sha256"]:
+            raise UsageError(f"{data / 'train.jsonl'} is not the file this run began with; start a new run with another --out")
+        return
+    rows = read_rows(data / "train.jsonl")
+    run.record["data_sha256"] = fingerprint(data / "train.jsonl")
+    run.save()
+    tokenizer = _tokenizer(run, recipe, rows, task, say)
+    say(f"encoding {len(rows)} rows")
+    if (data / "dev.jsonl").exists():
+        encode_rows(read_rows(data / "dev.jsonl")[: recipe.dev_rows], tokenizer, task, {}).save(dev_file)
+    encode_rows(rows, tokenizer, task, recipe.repeat).save(train_file)
+
+
 def train_scratch(
     run: Run,
     recipe: ScratchRecipe,
-    data: Path,
     task: BashTask,
     *,
     device: str,
@@ -48,24 +69,20 @@ def train_scratch(
     say: Callable[[str], None],
     progress: Callable[[Progress], None],
 ) -> dict[str, Any]:
-    """Train to the end and write ``run.model_folder``; returns what belongs into ``run.json``.
+    """Train a prepared run to the end and write ``run.model_folder``; returns what belongs into ``run.json``.
 
     Killed at any moment and resumed, it goes on from the last checkpoint with the same batches, so on the
     same machine a CPU run ends with the same weights.
     """
     torch = _import_torch()
-    # Its threads fight over one regular-expression engine; worker processes do not.
-    os.environ["TOKENIZERS_PARALLELISM"] = "false"
     torch.manual_seed(recipe.seed)
-    rows = read_rows(data / "train.jsonl")
-    _check_same_data(run, data, resume)
-    tokenizer = _tokenizer(run, recipe, rows, task, say)
-    batches = Batches(repeat_rows(rows, recipe.repeat), tokenizer, task, recipe, recipe.epochs, recipe.copy_share)
+    tokenizer = _load_tokenizer(run)
+    batches = Batches(EncodedRows.load(run.folder / "rows-train.npz"), recipe, recipe.epochs)
     if batches.left_out:
-        say(f"{batches.left_out} of {len(rows)} rows are longer than {max(recipe.lengths)} tokens and left out")
+        say(f"{batches.left_out} rows are longer than {max(recipe.lengths)} tokens and left out")
     model = build_model(recipe, tokenizer.get_vocab_size())
     parameters = sum(p.numel() for p in model.parameters())
-    say(f"{parameters / 1e6:.1f}M parameters, {len(rows)} rows, {batches.per_epoch} batches an epoch, {len(batches)} steps on {device}")
+    say(f"{parameters / 1e6:.1f}M parameters, {batches.per_epoch} batches an epoch, {len(batches)} steps on {device}")
     trainer = _Trainer(torch, model.to(device), recipe, len(batches), device)
     first = _restore(torch, run, trainer) if resume else 0
     if first:
@@ -87,17 +104,11 @@ def train_scratch(
             progress(state)
         if step % recipe.checkpoint_steps == 0 and step < len(batches):
             _save_checkpoint(torch, run, trainer, step)
-    dev_loss = _dev_loss(torch, trainer, data, tokenizer, task, recipe, device)
+    dev_loss = _dev_loss(torch, trainer, run, recipe, device)
     run.log({"step": len(batches), "dev_loss": dev_loss})
     _save_model(run, model, tokenizer, task)
     run.plot()
-    return {
-        "parameters": parameters,
-        "steps": len(batches),
-        "dev_loss": dev_loss,
-        "left_out": batches.left_out,
-        "seconds": round(time.monotonic() - started, 1),
-    }
+    return {"parameters": parameters, "steps": len(batches), "dev_loss": dev_loss, "left_out": batches.left_out, "seconds": round(time.monotonic() - started, 1)}
 
 
 def build_model(recipe: ScratchRecipe, vocab_size: int) -> torch.nn.Module:
@@ -196,19 +207,8 @@ def _import_torch() -> Any:
     return torch
 
 
-def _check_same_data(run: Run, data: Path, resume: bool) -> None:
-    digest = fingerprint(data / "train.jsonl")
-    if resume and run.record.get("data_sha256") not in (None, digest):
-        raise UsageError(f"{data / 'train.jsonl'} is not the file this run began with; start a new run with another --out")
-    run.record["data_sha256"] = digest
-    run.save()
-
-
 def _tokenizer(run: Run, recipe: ScratchRecipe, rows: list[Row], task: BashTask, say: Callable[[str], None]) -> Tokenizer:
-    from tokenizers import Tokenizer
-
-    path = run.folder / "tokenizer.json"
-    if not path.exists():
+    if not (run.folder / "tokenizer.json").exists():
         say(f"learning a tokenizer of {recipe.vocab_size} tokens")
         every = max(1, len(rows) // TOKENIZER_ROWS)
 
@@ -218,7 +218,13 @@ def _tokenizer(run: Run, recipe: ScratchRecipe, rows: list[Row], task: BashTask,
                 yield row.command
 
         save_tokenizer(train_tokenizer(texts, task, recipe.vocab_size, recipe.blank_merges), run.folder, task)
-    return Tokenizer.from_file(str(path))
+    return _load_tokenizer(run)
+
+
+def _load_tokenizer(run: Run) -> Tokenizer:
+    from tokenizers import Tokenizer
+
+    return Tokenizer.from_file(str(run.folder / "tokenizer.json"))
 
 
 def _stream(torch: Any, batches: Batches, first: int, device: str) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
@@ -227,7 +233,7 @@ def _stream(torch: Any, batches: Batches, first: int, device: str) -> Iterator[t
     if device != "cuda":
         yield from (batches[i] for i in rest)
         return
-    workers = max(1, min(12, (os.cpu_count() or 2) - 2))
+    workers = max(1, min(8, (os.cpu_count() or 2) - 2))
     loader = torch.utils.data.DataLoader(batches, batch_size=None, sampler=rest, num_workers=workers, prefetch_factor=4, pin_memory=True)
     for tokens, labels in loader:
         yield tokens.to(device, non_blocking=True), labels.to(device, non_blocking=True)
@@ -254,11 +260,11 @@ def _restore(torch: Any, run: Run, trainer: _Trainer) -> int:
     return state["step"]
 
 
-def _dev_loss(torch: Any, trainer: _Trainer, data: Path, tokenizer: Tokenizer, task: BashTask, recipe: ScratchRecipe, device: str) -> float | None:
-    """Mean loss per answer token on the first rows of ``dev.jsonl``; None without one."""
-    if not (data / "dev.jsonl").exists():
+def _dev_loss(torch: Any, trainer: _Trainer, run: Run, recipe: ScratchRecipe, device: str) -> float | None:
+    """Mean loss per answer token on the dev rows; None without any."""
+    if not (run.folder / "rows-dev.npz").exists():
         return None
-    batches = Batches(read_rows(data / "dev.jsonl")[: recipe.dev_rows], tokenizer, task, recipe, epochs=1, copy_share=0)
+    batches = Batches(EncodedRows.load(run.folder / "rows-dev.npz"), recipe, epochs=1)
     trainer.model.eval()
     total = count = 0.0
     with torch.no_grad():
