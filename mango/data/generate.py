@@ -27,7 +27,7 @@ from mango.data.slots import Slot
 
 LANGS = ("en", "es")
 # How often a module is drawn, whatever the weights of its intents add up to; 1 for one not named here.
-SHARES = {"files": 22.0, "text": 20.0, "search": 20.0, "shell": 18.0, "system": 14.0, "devops": 4.0, "refusals": 3.0}
+SHARES = {"pipelines": 20.0, "files": 22.0, "text": 20.0, "search": 20.0, "shell": 18.0, "system": 14.0, "devops": 4.0, "refusals": 3.0}
 _SLOT = re.compile(r"\{([a-z_]+?)(\d*)(\.raw)?\}")
 # A drawn slot stands in a template as NUL index NUL until noise has been added around it.
 _MARK = re.compile("\x00(\\d+)\x00")
@@ -236,7 +236,7 @@ _NEAR = {"a": "sq", "e": "wr", "i": "uo", "o": "ip", "n": "bm", "r": "et", "s": 
 
 def roughen(request: str, rng: random.Random, lang: str, noise: float = 1.0) -> str:
     """The request as people type it: case, final stop, politeness, lost accents, an odd typo. Slots stay exact."""
-    r = request
+    r = re.sub(r"\b([Dd]e|[Aa]) el (?=\w)", lambda m: {"de": "del ", "De": "Del ", "a": "al ", "A": "Al "}[m[1]], request) if lang == "es" else request
     if rng.random() < 0.12 * noise and _VERB[lang].match(r) and "," not in r.split(" ")[0]:
         r = rng.choice(_POLITE[lang][0]) + r[0].lower() + r[1:]
     elif rng.random() < 0.05 * noise and not r.endswith("?"):

@@ -9,6 +9,8 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
 from typing import NamedTuple
 
 
@@ -101,8 +103,15 @@ def made_up(rng: random.Random) -> str:
     return "".join(rng.choices(_SYLLABLES, k=rng.randint(2, 3)))
 
 
+@cache
+def any_words() -> tuple[str, ...]:
+    """Some thousand English and Spanish words of all kinds, as people use them in names."""
+    return tuple(files("mango.data").joinpath("words.txt").read_text(encoding="utf-8").split())
+
+
 def word(rng: random.Random) -> str:
-    return rng.choice(WORDS) if rng.random() < 0.7 else made_up(rng)
+    r = rng.random()
+    return rng.choice(WORDS) if r < 0.4 else rng.choice(any_words()) if r < 0.78 else made_up(rng)
 
 
 def stem(rng: random.Random) -> str:
@@ -127,11 +136,17 @@ def date(rng: random.Random) -> str:
     return f"{rng.randint(2015, 2027)}-{rng.choice(MONTHS):02d}-{rng.randint(1, 28):02d}"
 
 
+# Relative folders that look like places everybody knows.
+_RELATIVE_ROOTS = "home home/user home/ana etc var/log logs log tmp data src links link docs projects backup images scripts archive old inbox shared".split()
+
+
 def directory(rng: random.Random) -> str:
     """A directory as people write it: a name, a relative, home or absolute path."""
     r = rng.random()
-    if r < 0.25:
+    if r < 0.22:
         return rng.choice(COMMON_DIRS)
+    if r < 0.30:
+        return rng.choice(_RELATIVE_ROOTS) + "/" + stem(rng).replace(".", "_")
     if r < 0.55:
         return stem(rng).replace(".", "_")
     depth = rng.choice([1, 2, 2, 3])
@@ -211,6 +226,23 @@ def _plain(make: Callable[[random.Random], object]) -> Callable[[random.Random, 
     def draw_it(rng: random.Random, lang: str) -> Slot:
         raw = str(make(rng))
         return Slot(raw, quote(raw), raw)
+
+    return draw_it
+
+
+_NUMBER_WORDS = {
+    "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(),
+    "es": "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince".split(),
+}
+
+
+def _number(make: Callable[[random.Random], int]) -> Callable[[random.Random, str], Slot]:
+    """A number that the request may spell out."""
+
+    def draw_it(rng: random.Random, lang: str) -> Slot:
+        n = make(rng)
+        spelled = n < len(_NUMBER_WORDS[lang]) and rng.random() < 0.3
+        return Slot(_NUMBER_WORDS[lang][n] if spelled else str(n), str(n), str(n))
 
     return draw_it
 
@@ -334,7 +366,7 @@ KINDS: dict[str, Callable[[random.Random, str], Slot]] = {
     "word": _plain(word),
     "text": _phrase,
     # numbers
-    "n": _plain(lambda rng: rng.choice([2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 50, 100, rng.randint(2, 200)])),
+    "n": _number(lambda rng: rng.choice([2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 50, 100, rng.randint(2, 200)])),
     "num": _plain(lambda rng: rng.choice([rng.randint(0, 20), rng.randint(10, 999), rng.randint(100, 99999)])),
     "col": _plain(lambda rng: rng.choice([1, 2, 2, 3, 3, 4, 5, 6, 7, 8, 9])),
     "days": _plain(lambda rng: rng.choice([1, 2, 3, 5, 7, 7, 10, 14, 15, 20, 30, 30, 45, 60, 90, 180, 365, rng.randint(2, 400)])),
