@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from importlib import import_module
@@ -99,6 +100,12 @@ def run(arguments: list[str]) -> int:
         # The reader went away; Python must not complain about it again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.INPUT
+    except OSError as error:
+        # A disk that fills up or a folder that may not be written to can be met anywhere; anything else is a bug.
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM):
+            raise
+        _tell(f"mango: {error.strerror}: {error.filename or 'while writing'}; free some space or choose another folder")
+        return ExitCode.INPUT
 
 
 def _read_stdin(limit: int) -> str:
@@ -127,8 +134,10 @@ def _render_json(answer: Any) -> str:
 def _print(text: str) -> None:
     """Write an answer whole or fail: a full disk is an error, not half an answer with exit code 0."""
     try:
-        sys.stdout.write(text)
+        # Always UTF-8: a file name must not change with the locale, and an old locale could not print it.
         sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -118,6 +118,14 @@ def test_a_full_disk_is_an_error() -> None:
     assert one_line(done.stderr)
 
 
+def test_undecodable_arguments_and_old_locales_are_no_crash() -> None:
+    done = subprocess.run([sys.executable, "-m", "mango", "ask", b"count the lines of a\xff.txt"], capture_output=True, cwd=ROOT, check=False)
+    assert done.returncode in (0, ExitCode.NO_ANSWER)
+    assert b"Traceback" not in done.stderr
+    done = run_mango("ask", "--raw", "muestra el archivo señal.txt", PYTHONIOENCODING="ascii", LC_ALL="C")
+    assert (done.returncode, "señal.txt" in done.stdout) == (0, True), done
+
+
 def test_no_control_codes_when_not_a_terminal() -> None:
     done = run_mango("ask", REQUESTS[0], TERM="xterm-256color")
     assert "\x1b" not in done.stdout + done.stderr

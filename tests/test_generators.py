@@ -86,7 +86,9 @@ def test_politeness_only_before_verbs(text: str) -> None:
         assert not re.match(r"(how (do|can|to)|i (want|need)|command to|quiero|necesito|c[oó]mo)", roughen(text, random.Random(i), "en", noise=3.0), re.I)
 
 
-@pytest.mark.parametrize(("raw", "word"), [("a.txt", "a.txt"), ("my file", '"my file"'), ("a$b", "'a$b'"), ("it's", '"it\'s"'), ("~/x", "~/x"), ("a!b'c", "'a!b'\\''c'")])
+@pytest.mark.parametrize(
+    ("raw", "word"), [("a.txt", "a.txt"), ("my file", '"my file"'), ("a$b", "'a$b'"), ("it's", '"it\'s"'), ("~/x", "~/x"), ("a!b'c", "'a!b'\\''c'")]
+)
 def test_quote(raw: str, word: str) -> None:
     assert slots.quote(raw) == word
 

@@ -61,6 +61,8 @@ class BashTask:
 
     def clean_request(self, request: str) -> str:
         """The request on one line, without control characters or the format's own markers."""
+        # Undecodable bytes of a command line arrive as lone surrogates, which no tokenizer takes.
+        request = request.encode("utf-8", "ignore").decode("utf-8")
         text = _CONTROL.sub("", request.replace(END, " ").replace(PAD, " ").replace("```", " "))
         return " ".join(text.split())
 

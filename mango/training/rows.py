@@ -159,7 +159,7 @@ class Batches:
 
 
 _Encoded = tuple[list[int], list[int]]
-_work: tuple[list[Row], "Tokenizer", BashTask] | None = None  # what forked processes read
+_work: tuple[list[Row], Tokenizer, BashTask] | None = None  # what forked processes read
 
 
 def _encode_all(rows: list[Row], tokenizer: Tokenizer, task: BashTask) -> Iterator[_Encoded]:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -31,7 +32,9 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError as error:
         raise DataError(f"cannot write {path}: {error.strerror}") from error
     finally:
-        temporary.unlink(missing_ok=True)
+        # On a read-only folder even removing what is not there fails.
+        with contextlib.suppress(OSError):
+            temporary.unlink()
 
 
 class Run:

@@ -108,7 +108,13 @@ def train_scratch(
     run.log({"step": len(batches), "dev_loss": dev_loss})
     _save_model(run, model, tokenizer, task)
     run.plot()
-    return {"parameters": parameters, "steps": len(batches), "dev_loss": dev_loss, "left_out": batches.left_out, "seconds": round(time.monotonic() - started, 1)}
+    return {
+        "parameters": parameters,
+        "steps": len(batches),
+        "dev_loss": dev_loss,
+        "left_out": batches.left_out,
+        "seconds": round(time.monotonic() - started, 1),
+    }
 
 
 def build_model(recipe: ScratchRecipe, vocab_size: int) -> torch.nn.Module:
@@ -280,6 +286,8 @@ def _save_model(run: Run, model: torch.nn.Module, tokenizer: Tokenizer, task: Ba
     """The checkpoint as transformers reads it; the folder appears when it is whole."""
     import shutil
 
+    from safetensors import SafetensorError
+
     temporary = run.folder / ".model.tmp"
     shutil.rmtree(temporary, ignore_errors=True)
     try:
@@ -287,5 +295,6 @@ def _save_model(run: Run, model: torch.nn.Module, tokenizer: Tokenizer, task: Ba
         save_tokenizer(tokenizer, temporary, task)
         shutil.rmtree(run.model_folder, ignore_errors=True)
         os.replace(temporary, run.model_folder)
-    except OSError as error:
-        raise DataError(f"cannot write {run.model_folder}: {error.strerror}") from error
+    except (OSError, SafetensorError) as error:
+        shutil.rmtree(temporary, ignore_errors=True)
+        raise DataError(f"cannot write {run.model_folder}: {error}; free some space and run again with --resume") from error

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from mango.errors import DataError, MissingExtra
 from mango.tasks.bash import BashTask
+from mango.training.run import write_whole
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -72,7 +73,7 @@ def train_tokenizer(texts: Callable[[], Iterable[str]], task: BashTask, vocab_si
 def save_tokenizer(tokenizer: Tokenizer, folder: Path, task: BashTask) -> None:
     """Write ``tokenizer.json`` and ``tokenizer_config.json`` as transformers reads them."""
     pad, end = task.special_tokens
-    tokenizer.save(str(folder / "tokenizer.json"))
+    write_whole(folder / "tokenizer.json", tokenizer.to_str(pretty=True).encode())
     settings = {
         "tokenizer_class": "PreTrainedTokenizerFast",
         "eos_token": end,
@@ -80,4 +81,4 @@ def save_tokenizer(tokenizer: Tokenizer, folder: Path, task: BashTask) -> None:
         "chat_template": task.chat_template,
         "clean_up_tokenization_spaces": False,
     }
-    (folder / "tokenizer_config.json").write_text(json.dumps(settings, indent=1), encoding="utf-8")
+    write_whole(folder / "tokenizer_config.json", json.dumps(settings, indent=1).encode())
