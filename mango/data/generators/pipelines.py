@@ -146,7 +146,7 @@ def grep_then(g: Gen) -> tuple[str, str]:
     kind = g.int(0, 8)
     if kind == 0:
         return g.t(
-            [f"(print|show) {field} of {lines}", f"from {lines}, [print|show] {field}".replace("[print|show]", "print")],
+            [f"(print|show) {field} of {lines}", f"from {lines}, print {field}"],
             [f"(muestra|imprime) {field} de {lines}", f"de {lines}, saca {field}"],
         ), f"{base} | awk '{{print ${number}}}'"
     if kind == 1:
@@ -194,11 +194,7 @@ def grep_then(g: Gen) -> tuple[str, str]:
     if kind == 7:
         return (
             g.t(
-                [
-                    f"(extract|print|list) the IP addresses (in|of|from) {lines}[, without duplicates|, sorted and without repetitions]".replace(
-                        "[, without duplicates|, sorted and without repetitions]", ", without duplicates"
-                    )
-                ],
+                [f"(extract|print|list) the IP addresses (in|of|from) {lines}, without duplicates"],
                 [f"(saca|extrae|lista) las direcciones IP de {lines}, sin repetidas"],
             ),
             f"{base} | grep -oE '[0-9]+(\\.[0-9]+){{3}}' | sort -u",
@@ -445,9 +441,7 @@ def find_then(g: Gen) -> tuple[str, str]:
             (
                 g.t(
                     [
-                        f"(distinct|different) (file name) extensions (found)? {place} with the number of files of each, in descending order".replace(
-                            "(found)? ", ""
-                        ),
+                        f"(distinct|different) (file name) extensions {place} with the number of files of each, in descending order",
                         f"count the files {place} by extension, most frequent first",
                     ],
                     [
@@ -636,7 +630,7 @@ def two_steps(g: Gen) -> tuple[str, str]:
         ),
         (
             g.t(
-                [f"print {w} every time for numbers {nm} to {mm}, then print done".replace("every time for", "for the")],
+                [f"print {w} for the numbers {nm} to {mm}, then print done"],
                 [f"imprime {w} para los números {nm} a {mm} y al final done"],
             ),
             f"for i in {{{n}..{m}}}; do echo {w.arg}; done; echo done",
@@ -772,9 +766,8 @@ def plain_paths(g: Gen) -> tuple[str, str]:
 @composed(INTENTS, "rename-in-folder", weight=5)
 def rename_in_folder(g: Gen) -> tuple[str, str]:
     d, x, y, w, v = g.slot("dir"), g.slot("ext"), g.slot("ext"), g.slot("word"), g.slot("word")
-    place = d.arg if " " not in d.raw else d.arg
     here = g.chance(0.35)
-    glob = "" if here else f"{place.rstrip('/')}/"
+    glob = "" if here else f"{d.arg.rstrip('/')}/"
     inside = g.t(["", " here", " in this folder"], ["", " de aquí", " de esta carpeta"]) if here else g.t([f" in {d}", f" of {d}"], [f" de {d}", f" en {d}"])
 
     options = [
@@ -817,7 +810,7 @@ def rename_in_folder(g: Gen) -> tuple[str, str]:
         (
             g.t(
                 [
-                    f"(name|for each folder{inside} print its name) and how many files it (contains|has) in total".replace("(name|", "("),
+                    f"for each folder{inside} print its name and how many files it (contains|has) in total",
                     f"for each (folder|directory){inside}, its name and the number of files in it",
                 ],
                 [f"por cada carpeta{inside}, su nombre y cuántos ficheros contiene"],
