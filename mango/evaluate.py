@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from mango.data.mask import mask_command
+from mango.shell import bash_parser
 
 
 @dataclass(frozen=True)
@@ -57,11 +58,8 @@ def nlc2cmd_score(prediction: str, reference: str) -> float:
 
 def utilities(command: str) -> list[tuple[str, frozenset[str]]]:
     """(program, its flags) of each simple command in order, substitutions included; ``sudo`` is looked through."""
-    import tree_sitter
-    import tree_sitter_bash
-
     source = command.encode()
-    tree = tree_sitter.Parser(tree_sitter.Language(tree_sitter_bash.language())).parse(source)
+    tree = bash_parser().parse(source)
     found = []
     waiting = [tree.root_node]
     while waiting:

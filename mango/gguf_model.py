@@ -67,7 +67,6 @@ _SIGNATURES: dict[str, tuple[object, list[object]]] = {
     "llama_init_from_model": (_ptr, [_ptr, _Params]),
     "llama_model_get_vocab": (_ptr, [_ptr]),
     "llama_model_has_encoder": (_bool, [_ptr]),
-    "llama_model_n_ctx_train": (_i32, [_ptr]),
     "llama_set_n_threads": (None, [_ptr, _i32, _i32]),
     "llama_n_ctx": (ctypes.c_uint32, [_ptr]),
     "llama_get_memory": (_ptr, [_ptr]),

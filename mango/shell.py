@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from functools import cache
+from typing import Any
 
 # "Here is the command:", "Sure, you can ...", "Para listar los archivos ...": words, not programs.
 _SENTENCE = re.compile(r"[¡¿]?[A-ZÁÉÍÓÚÑ][a-záéíóúñ']+[,:!]?(?: [A-Za-zÁÉÍÓÚÑáéíóúñ']+[,.:!]?){2,}")
@@ -53,9 +55,14 @@ def _bash_complaint(bash: str, command: str) -> str | None:
     return (said.splitlines() or ["bash does not accept it"])[0].removeprefix("bash: -c: ")
 
 
-def _tree_sitter_complaint(command: str) -> str | None:
+@cache
+def bash_parser() -> Any:
+    """tree-sitter's parser for bash; its ``parse`` takes bytes."""
     import tree_sitter
     import tree_sitter_bash
 
-    tree = tree_sitter.Parser(tree_sitter.Language(tree_sitter_bash.language())).parse(command.encode())
-    return "syntax error" if tree.root_node.has_error else None
+    return tree_sitter.Parser(tree_sitter.Language(tree_sitter_bash.language()))
+
+
+def _tree_sitter_complaint(command: str) -> str | None:
+    return "syntax error" if bash_parser().parse(command.encode()).root_node.has_error else None

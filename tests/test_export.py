@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from mango.errors import DataError, TrainingError, UsageError
+from mango.export import verify
 from mango.export.gguf_writer import export_gguf
 from mango.export.quantize import QUANTIZATIONS, tensor_type
 from mango.export.verify import verify_gguf
@@ -166,3 +167,13 @@ def test_every_architecture_gives_the_checkpoints_answers(architecture: str, tin
         shutil.copy(tiny_run / name, folder)
     checked = verify_gguf(folder, export_gguf(folder, tmp_path / "m.gguf", TASK, "F16"), TASK, "F16")
     assert checked.equal >= checked.prompts // 2
+
+
+def test_a_file_that_fails_verification_is_removed(wide_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def differs(*_: object) -> None:
+        raise TrainingError("not the model")
+
+    monkeypatch.setattr(verify, "verify_gguf", differs)
+    with pytest.raises(TrainingError):
+        verify.export_verified(wide_model, tmp_path / "m.gguf", TASK, "F16", lambda done, total: None)
+    assert not list(tmp_path.iterdir())

@@ -11,7 +11,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "mango"
 # Each stage may import the ones before it and itself; errors, progress and config belong to everybody.
-ORDER = ["errors", "progress", "config", "tasks", "data", "gguf_model", "training", "export", "engines", "shell", "ask", "repl", "evaluate", "cli", "__main__"]
+ORDER = ["errors", "progress", "config", "tasks", "shell", "data", "gguf_model", "training", "export", "engines", "ask", "repl", "evaluate", "cli", "__main__"]
 # Command modules stand for the command line beside their stage, so they may call any stage.
 COMMANDS = {"data.commands", "training.commands", "export.commands"}
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 import re
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+
+from mango.shell import bash_parser
 
 MAX_CHARACTERS = 400
 MAX_LINES = 12
@@ -26,16 +26,8 @@ def too_long(command: str) -> str | None:
     return f"more than {MAX_LINES} lines" if command.count("\n") >= MAX_LINES else None
 
 
-@functools.cache
-def _parser() -> Any:
-    import tree_sitter
-    import tree_sitter_bash
-
-    return tree_sitter.Parser(tree_sitter.Language(tree_sitter_bash.language()))
-
-
 def _parses(command: str) -> bool:
-    return not _parser().parse(command.encode("utf-8", "surrogatepass")).root_node.has_error
+    return not bash_parser().parse(command.encode("utf-8", "surrogatepass")).root_node.has_error
 
 
 def check_with_bash(commands: Sequence[str]) -> list[bool]:

@@ -21,17 +21,13 @@ def export(folder: Path, gguf: Path, quantization: str, task_name: str, verify: 
     """
     from mango.export.gguf_writer import export_gguf
     from mango.export.quantize import check_quantization
-    from mango.export.verify import verify_gguf
+    from mango.export.verify import export_verified
     from mango.progress import Reporter
     from mango.tasks import get_task
 
     task, quantization = get_task(task_name), check_quantization(quantization)
-    export_gguf(folder, gguf, task, quantization, progress=Reporter("export"))
     if verify:
-        try:
-            checked = verify_gguf(folder, gguf, task, quantization)
-        except Exception:
-            gguf.unlink(missing_ok=True)
-            raise
-        click.echo(f"{checked.equal} of {checked.prompts} answers equal to the checkpoint's, {checked.near_ties} differ at a tie", err=True)
+        click.echo(export_verified(folder, gguf, task, quantization, Reporter("export")), err=True)
+    else:
+        export_gguf(folder, gguf, task, quantization, progress=Reporter("export"))
     click.echo(gguf)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from mango.errors import MissingExtra, TrainingError
+from mango.export.gguf_writer import export_gguf, tensor_names
 from mango.gguf_model import GgufModel
 from mango.tasks.bash import BashTask
 
@@ -35,6 +36,19 @@ class Verification:
     prompts: int
     equal: int
     near_ties: int
+
+    def __str__(self) -> str:
+        return f"{self.equal} of {self.prompts} answers equal to the checkpoint's, {self.near_ties} differ at a tie"
+
+
+def export_verified(folder: Path, out: Path, task: BashTask, quantization: str, progress: Callable[[int, int], None]) -> Verification:
+    """Write the checkpoint in ``folder`` to ``out`` and verify it; a file that is not the same model is removed again."""
+    export_gguf(folder, out, task, quantization, progress=progress)
+    try:
+        return verify_gguf(folder, out, task, quantization)
+    except BaseException:
+        out.unlink(missing_ok=True)
+        raise
 
 
 def verify_gguf(folder: Path, gguf_path: Path, task: BashTask, quantization: str, requests: Sequence[str] = PROMPTS, max_tokens: int = 48) -> Verification:
@@ -91,7 +105,6 @@ def _load_weights(torch: Any, model: Any, gguf_path: Path) -> None:
     from gguf import GGMLQuantizationType, GGUFReader
     from gguf.quants import dequantize
 
-    from mango.export.gguf_writer import tensor_names
     from mango.export.quantize import quantize_tensor
 
     kinds = {t.name: t.tensor_type for t in GGUFReader(gguf_path).tensors}

@@ -38,8 +38,7 @@ def train(
     mango train bash --base scratch --data built --out runs/first
     mango train bash --base scratch --out runs/first --resume     # after an interruption
     """
-    from mango.export.gguf_writer import export_gguf
-    from mango.export.verify import verify_gguf
+    from mango.export.verify import export_verified
     from mango.progress import Reporter, duration
     from mango.tasks import get_task
     from mango.training.recipe import ScratchRecipe, load_recipe
@@ -82,11 +81,10 @@ def train(
         run.save()
     if export_it:
         gguf = out / f"mango-{task.name}-{recipe.quantization.lower()}.gguf"
-        export_gguf(run.model_folder, gguf, task, recipe.quantization, progress=Reporter("export"))
-        checked = verify_gguf(run.model_folder, gguf, task, recipe.quantization)
+        checked = export_verified(run.model_folder, gguf, task, recipe.quantization, Reporter("export"))
         run.record["export"] = {"file": gguf.name, "bytes": gguf.stat().st_size, "verified": vars(checked)}
         run.save()
-        say(f"{checked.equal} of {checked.prompts} answers equal to the checkpoint's, {checked.near_ties} differ at a tie")
+        say(str(checked))
         click.echo(gguf)
     else:
         click.echo(run.model_folder)
