@@ -13,7 +13,15 @@ import click
 from mango import __version__
 from mango.errors import ExitCode, UsageError
 
-_LAZY = {"data": "mango.data.commands:data", "train": "mango.training.commands:train", "export": "mango.export.commands:export"}
+_LAZY = {
+    "config": "mango.upkeep:config",
+    "data": "mango.data.commands:data",
+    "doctor": "mango.upkeep:doctor",
+    "export": "mango.export.commands:export",
+    "models": "mango.serving.commands:models",
+    "register": "mango.serving.commands:register",
+    "train": "mango.training.commands:train",
+}
 
 
 class LazyGroup(click.Group):
@@ -45,9 +53,10 @@ def cli() -> None:
 @click.argument("request", nargs=-1)
 @click.option("--raw", is_flag=True, help="Print the bare command, without the fence.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object: request, command, engine, model, attempts, seconds.")
-@click.option("--model", metavar="FILE", help="A GGUF file to ask instead of the built-in model.")
+@click.option("--engine", metavar="auto|ollama|embedded", help="Who answers (default auto: Ollama if it has your model, else the built-in model).")
+@click.option("--model", metavar="NAME|FILE", help="A model in Ollama or a GGUF file (default: mango-bash in Ollama, else the built-in model).")
 @click.option("--threads", type=int, help="CPU threads of the embedded engine (default 2).")
-def ask(request: tuple[str, ...], raw: bool, as_json: bool, model: str | None, threads: int | None) -> None:
+def ask(request: tuple[str, ...], raw: bool, as_json: bool, engine: str | None, model: str | None, threads: int | None) -> None:
     """Answer REQUEST with exactly one bash block.
 
     Without REQUEST it is read from standard input, or asked for on a terminal. Nothing is run.
@@ -59,24 +68,24 @@ def ask(request: tuple[str, ...], raw: bool, as_json: bool, model: str | None, t
     """
     from mango.ask import ask as answer_request
     from mango.config import home, load_settings
-    from mango.engines.embedded import EmbeddedEngine
+    from mango.engines.choice import choose_engine
     from mango.tasks import get_task
 
     if raw and as_json:
         raise UsageError("--raw and --json exclude each other; give one of them")
     task = get_task("bash")
-    settings = load_settings(model=model, threads=threads)
+    settings = load_settings(engine=engine, model=model, threads=threads)
     form = _render_raw if raw else _render_json if as_json else lambda a: task.render(a.command)
     if request or not sys.stdin.isatty():
         text = " ".join(request) if request else _read_stdin(task.max_request_chars)
         # An empty request is refused before a model is loaded for it.
-        engine = EmbeddedEngine(settings) if text.strip() else None
-        _print(form(answer_request(text, task, engine)))
+        chosen = choose_engine(task, settings, _tell) if text.strip() else None
+        _print(form(answer_request(text, task, chosen)))
         return
     from mango.repl import run_repl
 
-    engine = EmbeddedEngine(settings)
-    run_repl(lambda line: form(answer_request(line, task, engine)), _print, _tell, home() / "history")
+    chosen = choose_engine(task, settings, _tell)
+    run_repl(lambda line: form(answer_request(line, task, chosen)), _print, _tell, home() / "history")
 
 
 def run(arguments: list[str]) -> int:

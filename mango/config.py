@@ -3,21 +3,42 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from mango.errors import UsageError
 
 
+def _setting(default: Any, help: str) -> Any:
+    return field(default=default, metadata={"help": help})
+
+
 @dataclass(frozen=True)
 class Settings:
     """What ``mango ask`` runs with; each field is also a key of the config file and, upper-cased, ``MANGO_<FIELD>``."""
 
-    model: str = ""  # a GGUF file; empty: the built-in model
-    threads: int = 2
-    max_tokens: int = 256
-    context_tokens: int = 512
+    engine: str = _setting("auto", "auto (Ollama if it has your model, else the built-in one), ollama or embedded")
+    model: str = _setting("", "a GGUF file, or the name of a model in Ollama; empty: mango-<task> in Ollama, else the built-in model")
+    ollama_host: str = _setting("", "Ollama's address (host, host:port or URL); OLLAMA_HOST is read too; empty: 127.0.0.1:11434")
+    connect_seconds: float = _setting(2.0, "how long to wait for a connection to Ollama (at most 0.1 with engine auto)")
+    answer_seconds: float = _setting(300.0, "how long to wait for one answer of Ollama, loading the model included")
+    keep_alive: str = _setting("30m", "how long Ollama keeps the model loaded after an answer")
+    threads: int = _setting(2, "CPU threads of the embedded engine")
+    max_tokens: int = _setting(256, "longest answer of the embedded engine, in tokens")
+    context_tokens: int = _setting(512, "context of the embedded engine, in tokens")
+
+
+# Ollama's own variable counts as ours, after ours.
+_ALSO = {"ollama_host": "OLLAMA_HOST"}
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """One setting in force and where it comes from."""
+
+    value: Any
+    origin: str
 
 
 def home() -> Path:
@@ -36,21 +57,44 @@ def config_file() -> Path:
 
 def load_settings(**flags: Any) -> Settings:
     """The settings in force; flags that are None were not given. UsageError names the setting and its origin."""
-    values: dict[str, Any] = {}
-    file = _read_file(config_file())
-    for field in fields(Settings):
-        key, variable = field.name, f"MANGO_{field.name.upper()}"
-        if flags.get(key) is not None:
-            values[key] = flags[key]
-        elif os.environ.get(variable):
-            values[key] = _typed(field.default, os.environ[variable], variable)
-        elif key in file:
-            values[key] = _typed(field.default, file[key], f"{key} in {config_file()}")
-    settings = Settings(**values)
-    for key in ("threads", "max_tokens", "context_tokens"):
-        if getattr(settings, key) < 1:
-            raise UsageError(f"{key} must be at least 1, not {getattr(settings, key)}")
-    return settings
+    return Settings(**{key: resolved.value for key, resolved in resolve(**flags).items()})
+
+
+def resolve(**flags: Any) -> dict[str, Resolved]:
+    """Every setting with its origin: ``flag``, a variable's name, the file's path, or ``default``."""
+    path = config_file()
+    file = _read_file(path)
+    known = {f.name for f in fields(Settings)}
+    if unknown := sorted(set(file) - known):
+        raise UsageError(f"{path} holds an unknown setting {unknown[0]!r}; known: {', '.join(sorted(known))}")
+    found = {f.name: _resolve(f.name, f.default, flags.get(f.name), file, path) for f in fields(Settings)}
+    for key, resolved in found.items():
+        if isinstance(resolved.value, (int, float)) and resolved.value <= 0:
+            raise UsageError(f"{key} must be greater than 0, not {resolved.value} ({resolved.origin})")
+    return found
+
+
+def _resolve(key: str, default: Any, flag: Any, file: dict[str, Any], path: Path) -> Resolved:
+    if flag is not None:
+        return Resolved(flag, "flag")
+    ours = f"MANGO_{key.upper()}"
+    if text := os.environ.get(ours):
+        return Resolved(_typed(default, text, ours), ours)
+    if key in file:
+        return Resolved(_typed(default, file[key], f"{key} in {path}"), str(path))
+    other = _ALSO.get(key, "")
+    if text := os.environ.get(other):
+        return Resolved(_typed(default, text, other), other)
+    return Resolved(default, "default")
+
+
+def commented_toml() -> str:
+    """The config file with every setting at its default, each explained and commented out."""
+    lines = ["# Mango's settings. A flag beats MANGO_<NAME>, that beats this file. Remove the # to set one."]
+    for setting in fields(Settings):
+        value = f'"{setting.default}"' if isinstance(setting.default, str) else setting.default
+        lines += ["", f"# {setting.metadata['help']}", f"# {setting.name} = {value}"]
+    return "\n".join(lines) + "\n"
 
 
 def _read_file(path: Path) -> dict[str, Any]:
@@ -69,7 +113,10 @@ def _read_file(path: Path) -> dict[str, Any]:
 
 
 def _typed(default: Any, value: Any, origin: str) -> Any:
+    kind = type(default)
+    if kind is str and not isinstance(value, str):
+        raise UsageError(f"{origin}: {value!r} is not a text; put it in quotes")
     try:
-        return type(default)(value)
+        return kind(value)
     except (TypeError, ValueError) as error:
-        raise UsageError(f"{origin}: {value!r} is not a whole number") from error
+        raise UsageError(f"{origin}: {value!r} is not a {'whole ' if kind is int else ''}number") from error

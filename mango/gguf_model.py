@@ -67,6 +67,10 @@ _SIGNATURES: dict[str, tuple[object, list[object]]] = {
     "llama_init_from_model": (_ptr, [_ptr, _Params]),
     "llama_model_get_vocab": (_ptr, [_ptr]),
     "llama_model_has_encoder": (_bool, [_ptr]),
+    "llama_model_meta_val_str": (_i32, [_ptr, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_size_t]),
+    "llama_vocab_bos": (_i32, [_ptr]),
+    "llama_vocab_eos": (_i32, [_ptr]),
+    "llama_vocab_get_add_bos": (_bool, [_ptr]),
     "llama_set_n_threads": (None, [_ptr, _i32, _i32]),
     "llama_n_ctx": (ctypes.c_uint32, [_ptr]),
     "llama_get_memory": (_ptr, [_ptr]),
@@ -158,6 +162,26 @@ class GgufModel:
         if self._model:
             self._lib.llama_model_free(self._model)
         self._context = self._model = None
+
+    def metadata(self, key: str) -> str:
+        """The value of a metadata key as text; "" if the file has none."""
+        size = self._lib.llama_model_meta_val_str(self._model, key.encode(), None, 0)
+        if size < 0:
+            return ""
+        buffer = ctypes.create_string_buffer(size + 1)
+        self._lib.llama_model_meta_val_str(self._model, key.encode(), buffer, size + 1)
+        return buffer.value.decode("utf-8", "replace")
+
+    @property
+    def chat_template(self) -> str:
+        """The Jinja chat template that the file brings; "" for none."""
+        return self.metadata("tokenizer.chat_template")
+
+    def end_texts(self) -> tuple[str, str]:
+        """The text of the token that llama.cpp puts before every prompt ("" for none), and of the one that ends an answer."""
+        bos, eos = self._lib.llama_vocab_bos(self._vocab), self._lib.llama_vocab_eos(self._vocab)
+        added = bos >= 0 and self._lib.llama_vocab_get_add_bos(self._vocab)
+        return (self._piece(bos).decode() if added else "", self._piece(eos).decode() if eos >= 0 else "")
 
     def tokenize(self, text: str, special: bool = True) -> list[int]:
         """Token ids of a text; with ``special``, markers of the format become their tokens."""

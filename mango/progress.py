@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import sys
 import time
+from typing import Protocol
 
 import click
 
 LINE_SECONDS = 10.0  # between two plain lines
 BAR_SECONDS = 0.1
+
+
+class Progress(Protocol):
+    """What long work tells: ``done`` of ``total`` units."""
+
+    def __call__(self, done: int, total: int, /) -> None: ...
 
 
 class Reporter:

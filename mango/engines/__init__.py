@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from mango.tasks.bash import BashTask
+from mango.tasks import Task
 
 
 @dataclass(frozen=True)
@@ -30,4 +30,4 @@ class Engine(Protocol):
     name: str
     model: str
 
-    def generate(self, task: BashTask, request: str, sampling: Sampling) -> RawAnswer: ...
+    def generate(self, task: Task, request: str, sampling: Sampling) -> RawAnswer: ...

@@ -8,9 +8,14 @@ from mango.config import Settings
 from mango.engines import RawAnswer, Sampling
 from mango.errors import EngineError
 from mango.gguf_model import GgufModel
-from mango.tasks.bash import BashTask
+from mango.tasks import Task, format_for
 
 BUILT_IN = Path(__file__).parent.parent / "models" / "mango-bash.gguf"
+
+
+def names_file(model: str) -> bool:
+    """Whether a model setting means a GGUF file, not a model in Ollama."""
+    return model.endswith(".gguf") or Path(model).expanduser().is_file() if model else False
 
 
 class EmbeddedEngine:
@@ -19,16 +24,17 @@ class EmbeddedEngine:
     name = "embedded"
 
     def __init__(self, settings: Settings):
-        path = Path(settings.model).expanduser() if settings.model else BUILT_IN
-        if not settings.model and not path.exists():
+        path = Path(settings.model).expanduser() if names_file(settings.model) else BUILT_IN
+        if path == BUILT_IN and not path.exists():
             raise EngineError(f"the built-in model is missing ({path}): install mango again, or give --model FILE.gguf")
         self.model = path.stem
         self._max_tokens = settings.max_tokens
         self._gguf = GgufModel(path, settings.threads, settings.context_tokens)
 
-    def generate(self, task: BashTask, request: str, sampling: Sampling) -> RawAnswer:
+    def generate(self, task: Task, request: str, sampling: Sampling) -> RawAnswer:
+        format = format_for(task, self._gguf.chat_template, *self._gguf.end_texts())
         done = self._gguf.generate(
-            task.prompt(request),
+            task.prompt(request, format),
             max_tokens=min(self._max_tokens, task.max_answer_tokens),
             stop=task.stop,
             grammar=task.grammar,

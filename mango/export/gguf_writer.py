@@ -14,7 +14,7 @@ from mango.errors import DataError, MissingExtra, TrainingError
 from mango.export.quantize import QUANTIZATIONS, check_quantization, quantize_tensor, tensor_type
 from mango.export.safetensors_reader import Checkpoint
 from mango.export.tokenizer import GgufTokenizer, read_tokenizer
-from mango.tasks.bash import BashTask
+from mango.tasks import Task
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ ARCHITECTURES = {
 def export_gguf(
     folder: Path,
     out: Path,
-    task: BashTask,
+    task: Task,
     quantization: str = "F16",
     name: str = "mango",
     progress: Callable[[int, int], None] = lambda done, total: None,
@@ -143,7 +143,7 @@ def _add_metadata(writer: Any, config: dict[str, Any], file_type: int, name: str
     writer.add_vocab_size(config["vocab_size"])
 
 
-def _add_tokenizer(writer: Any, tokenizer: GgufTokenizer, task: BashTask) -> None:
+def _add_tokenizer(writer: Any, tokenizer: GgufTokenizer, task: Task) -> None:
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre(tokenizer.pre)
     writer.add_token_list(tokenizer.tokens)

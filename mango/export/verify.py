@@ -10,7 +10,7 @@ from typing import Any
 from mango.errors import MissingExtra, TrainingError
 from mango.export.gguf_writer import export_gguf, tensor_names
 from mango.gguf_model import GgufModel
-from mango.tasks.bash import BashTask
+from mango.tasks import Task
 
 # How far apart, in logits, the two choices may be in the checkpoint for a difference to count as a near
 # tie: llama.cpp rounds activations to 8 bit (K-quants) or weights to 16, so exact ties can fall either way.
@@ -41,7 +41,7 @@ class Verification:
         return f"{self.equal} of {self.prompts} answers equal to the checkpoint's, {self.near_ties} differ at a tie"
 
 
-def export_verified(folder: Path, out: Path, task: BashTask, quantization: str, progress: Callable[[int, int], None]) -> Verification:
+def export_verified(folder: Path, out: Path, task: Task, quantization: str, progress: Callable[[int, int], None]) -> Verification:
     """Write the checkpoint in ``folder`` to ``out`` and verify it; a file that is not the same model is removed again."""
     export_gguf(folder, out, task, quantization, progress=progress)
     try:
@@ -51,7 +51,7 @@ def export_verified(folder: Path, out: Path, task: BashTask, quantization: str, 
         raise
 
 
-def verify_gguf(folder: Path, gguf_path: Path, task: BashTask, quantization: str, requests: Sequence[str] = PROMPTS, max_tokens: int = 48) -> Verification:
+def verify_gguf(folder: Path, gguf_path: Path, task: Task, quantization: str, requests: Sequence[str] = PROMPTS, max_tokens: int = 48) -> Verification:
     """Compare the file with its checkpoint; TrainingError at the first real difference.
 
     A quantized file is compared with the checkpoint after its weights went through the same quantization,

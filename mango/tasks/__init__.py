@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from mango.errors import UsageError
 from mango.tasks.bash import BashTask
+from mango.tasks.task import Task, format_for
 
-TASKS = {"bash": BashTask()}
+__all__ = ["TASKS", "Task", "format_for", "get_task"]
+
+TASKS: dict[str, Task] = {"bash": BashTask()}
 
 
-def get_task(name: str) -> BashTask:
+def get_task(name: str) -> Task:
     """The task of that name; UsageError names the known ones."""
     if name not in TASKS:
         raise UsageError(f"unknown task {name!r}; known: {', '.join(TASKS)}")

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from mango.errors import NoAnswer, Refused
+from mango.tasks.prompt_format import PromptFormat
 
 USER = "User: "
-ASSISTANT = "\nAssistant: ```bash\n"
+PREFILL = "```bash\n"
+ASSISTANT = f"\nAssistant: {PREFILL}"
 CLOSE = "\n```"
 END = "<|end|>"
 PAD = "<|pad|>"
@@ -42,6 +45,8 @@ CHAT_TEMPLATE = (
 )
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+# Markers of anybody's chat format; in a raw prompt they would end the user's turn.
+_MARKER = re.compile(r"<\|[^<>|\s]{1,40}\|>")
 _FENCE_OPEN = re.compile(r"\A\s*```(?:bash|sh|shell|console|zsh)?[ \t]*\r?\n")
 
 
@@ -52,23 +57,28 @@ class BashTask:
     name: str = "bash"
     system: str = SYSTEM
     grammar: str = GRAMMAR
+    schema: dict[str, Any] | None = None
+    prefill: str = PREFILL
     stop: tuple[str, ...] = (CLOSE,)
     chat_template: str = CHAT_TEMPLATE
     special_tokens: tuple[str, ...] = (PAD, END)  # ids 0 and 1 of a tokenizer made for this task
     format_tokens: tuple[str, ...] = (USER, ASSISTANT, CLOSE)  # one token each in such a tokenizer
+    plain_format: PromptFormat = PromptFormat(USER, None, ASSISTANT)
+    sample_requests: tuple[str, ...] = ("list all files", "¿cuánto espacio libre queda en el disco?", "print the word {{ .Prompt }} \"twice\"")
     max_request_chars: int = 2000
     max_answer_tokens: int = 256
+    context_tokens: int = 512
 
     def clean_request(self, request: str) -> str:
         """The request on one line, without control characters or the format's own markers."""
         # Undecodable bytes of a command line arrive as lone surrogates, which no tokenizer takes.
         request = request.encode("utf-8", "ignore").decode("utf-8")
-        text = _CONTROL.sub("", request.replace(END, " ").replace(PAD, " ").replace("```", " "))
+        text = _CONTROL.sub("", _MARKER.sub(" ", request).replace("```", " "))
         return " ".join(text.split())
 
-    def prompt(self, request: str) -> str:
-        """Everything before the first character of the command."""
-        return f"{USER}{self.clean_request(request)}{ASSISTANT}"
+    def prompt(self, request: str, format: PromptFormat | None = None) -> str:
+        """Everything before the first character of the command, as the model of that format knows it."""
+        return (format or self.plain_format).render(self.system, self.clean_request(request))
 
     def completion(self, command: str) -> str:
         """What a model learns to write after ``prompt``; "" teaches a refusal."""
@@ -76,7 +86,7 @@ class BashTask:
 
     def messages(self, request: str, command: str | None = None) -> list[dict[str, str]]:
         """The pair as chat messages, for base models that bring a chat template of their own."""
-        chat = [{"role": "user", "content": self.clean_request(request)}]
+        chat = [{"role": "system", "content": self.system}, {"role": "user", "content": self.clean_request(request)}]
         if command is not None:
             chat.append({"role": "assistant", "content": f"```bash\n{command}{CLOSE}"})
         return chat

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from mango.errors import UsageError
+from mango.tasks import Task
 
 
 @click.command()
@@ -20,6 +23,8 @@ from mango.errors import UsageError
 @click.option("--resume", is_flag=True, help="Go on with the run in --out after it was interrupted.")
 @click.option("--prepare-only", is_flag=True, help="Stop before the first step; the folder can be trained with --resume, also on another machine.")
 @click.option("--export/--no-export", "export_it", default=True, show_default=True, help="Write and verify the GGUF at the end.")
+@click.option("--register/--no-register", "register_it", default=None, help="Register the GGUF with Ollama at the end (default: if Ollama is up).")
+@click.option("--name", default="", help="Its name in Ollama (default: mango-TASK).")
 def train(
     task_name: str,
     base: str,
@@ -31,8 +36,10 @@ def train(
     resume: bool,
     prepare_only: bool,
     export_it: bool,
+    register_it: bool | None,
+    name: str,
 ) -> None:
-    """Train a model for TASK and write it as a GGUF.
+    """Train a model for TASK, write it as a GGUF with its Modelfile, and register it with Ollama.
 
     \b
     mango train bash --base scratch --data built --out runs/first
@@ -85,6 +92,31 @@ def train(
         run.record["export"] = {"file": gguf.name, "bytes": gguf.stat().st_size, "verified": vars(checked)}
         run.save()
         say(str(checked))
+        _serve(gguf, task, register_it, name, say)
         click.echo(gguf)
     else:
         click.echo(run.model_folder)
+
+
+def _serve(gguf: Path, task: Task, register_it: bool | None, name: str, say: Callable[[str], None]) -> None:
+    """The Modelfile beside the GGUF, and the model in Ollama: if there is one, or in any case if it was asked for."""
+    from mango.config import load_settings
+    from mango.engines.choice import open_server
+    from mango.serving.registry import gguf_modelfile, register
+    from mango.serving.wire import WireError
+    from mango.training.run import write_whole
+
+    modelfile, _ = gguf_modelfile(gguf, task)
+    write_whole(gguf.with_name("Modelfile"), replace(modelfile, source=f"./{gguf.name}").render().encode())
+    if register_it is False:
+        return
+    settings = load_settings()
+    server = open_server(settings)
+    if register_it is None:
+        try:
+            server.version()
+        except WireError as error:
+            say(f"not registered: {error.message}; then: mango register {gguf}")
+            return
+    done = register(gguf, task, server, settings, name=name, say=say)
+    say(f"registered {done.tag}, now {done.name}:latest; it answered {done.request!r} with {done.answer!r}. Try: ollama run {done.name} \"{done.request}\"")

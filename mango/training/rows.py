@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mango.errors import DataError
-from mango.tasks.bash import BashTask
+from mango.tasks import Task
 from mango.training.recipe import ScratchRecipe
 from mango.training.run import write_whole
 
@@ -81,7 +81,7 @@ class EncodedRows:
             return cls(**{name: stored[name] for name in ("tokens", "starts", "answers", "times")})
 
 
-def encode_rows(rows: list[Row], tokenizer: Tokenizer, task: BashTask, repeat: dict[str, int]) -> EncodedRows:
+def encode_rows(rows: list[Row], tokenizer: Tokenizer, task: Task, repeat: dict[str, int]) -> EncodedRows:
     """Encode rows; a row comes as often as the longest prefix of its source in ``repeat`` says, once by default."""
     import numpy as np
 
@@ -159,10 +159,10 @@ class Batches:
 
 
 _Encoded = tuple[list[int], list[int]]
-_work: tuple[list[Row], Tokenizer, BashTask] | None = None  # what forked processes read
+_work: tuple[list[Row], Tokenizer, Task] | None = None  # what forked processes read
 
 
-def _encode_all(rows: list[Row], tokenizer: Tokenizer, task: BashTask) -> Iterator[_Encoded]:
+def _encode_all(rows: list[Row], tokenizer: Tokenizer, task: Task) -> Iterator[_Encoded]:
     """(prompt ids, answer ids) of each row. Processes, because the tokenizer's regular expressions do not scale over threads."""
     global _work
     _work = (rows, tokenizer, task)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mango.errors import DataError, MissingExtra, TrainingError, UsageError
-from mango.tasks.bash import BashTask
+from mango.tasks import Task
 from mango.training.recipe import ScratchRecipe
 from mango.training.rows import IGNORED, Batches, EncodedRows, Row, encode_rows, read_rows
 from mango.training.run import Run, fingerprint
@@ -37,7 +37,7 @@ class Progress:
     seconds_left: float
 
 
-def prepare(run: Run, recipe: ScratchRecipe, data: Path, task: BashTask, say: Callable[[str], None]) -> None:
+def prepare(run: Run, recipe: ScratchRecipe, data: Path, task: Task, say: Callable[[str], None]) -> None:
     """Learn the tokenizer and encode the rows into the run folder, where that is not done yet.
 
     From here on the run needs neither the data folder nor its machine.
@@ -62,7 +62,7 @@ def prepare(run: Run, recipe: ScratchRecipe, data: Path, task: BashTask, say: Ca
 def train_scratch(
     run: Run,
     recipe: ScratchRecipe,
-    task: BashTask,
+    task: Task,
     *,
     device: str,
     resume: bool,
@@ -213,7 +213,7 @@ def _import_torch() -> Any:
     return torch
 
 
-def _tokenizer(run: Run, recipe: ScratchRecipe, rows: list[Row], task: BashTask, say: Callable[[str], None]) -> Tokenizer:
+def _tokenizer(run: Run, recipe: ScratchRecipe, rows: list[Row], task: Task, say: Callable[[str], None]) -> Tokenizer:
     if not (run.folder / "tokenizer.json").exists():
         say(f"learning a tokenizer of {recipe.vocab_size} tokens")
         every = max(1, len(rows) // TOKENIZER_ROWS)
@@ -282,7 +282,7 @@ def _dev_loss(torch: Any, trainer: _Trainer, run: Run, recipe: ScratchRecipe, de
     return total / count
 
 
-def _save_model(run: Run, model: torch.nn.Module, tokenizer: Tokenizer, task: BashTask) -> None:
+def _save_model(run: Run, model: torch.nn.Module, tokenizer: Tokenizer, task: Task) -> None:
     """The checkpoint as transformers reads it; the folder appears when it is whole."""
     import shutil
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mango.errors import DataError, MissingExtra
-from mango.tasks.bash import BashTask
+from mango.tasks import Task
 from mango.training.run import write_whole
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ SPLIT_PATTERNS = ("[\r\n]", r"\s?\p{L}+", r"\s?\p{P}+", "[一-龥ࠀ-一가-퟿]
 _BLANK = "Ġ"  # how byte-level BPE writes a blank
 
 
-def train_tokenizer(texts: Callable[[], Iterable[str]], task: BashTask, vocab_size: int, blank_merges: int) -> Tokenizer:
+def train_tokenizer(texts: Callable[[], Iterable[str]], task: Task, vocab_size: int, blank_merges: int) -> Tokenizer:
     """A tokenizer of at most ``vocab_size`` tokens; ``texts()`` is called twice.
 
     ``blank_merges`` of the tokens are frequent words with the blank before them.
@@ -70,7 +70,7 @@ def train_tokenizer(texts: Callable[[], Iterable[str]], task: BashTask, vocab_si
     return tokenizer
 
 
-def save_tokenizer(tokenizer: Tokenizer, folder: Path, task: BashTask) -> None:
+def save_tokenizer(tokenizer: Tokenizer, folder: Path, task: Task) -> None:
     """Write ``tokenizer.json`` and ``tokenizer_config.json`` as transformers reads them."""
     pad, end = task.special_tokens
     write_whole(folder / "tokenizer.json", tokenizer.to_str(pretty=True).encode())

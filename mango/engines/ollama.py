@@ -1,0 +1,60 @@
+"""The Ollama engine: any model that an Ollama server has, asked in the very format it was trained in."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from mango.config import Settings
+from mango.engines import RawAnswer, Sampling
+from mango.errors import EngineError
+from mango.serving.server import OllamaServer, Shown
+from mango.tasks import Task
+from mango.tasks.prompt_format import PromptFormat
+
+
+class OllamaEngine:
+    """One model of one server; what the server says of it is asked once."""
+
+    name = "ollama"
+
+    def __init__(self, server: OllamaServer, model: str, settings: Settings):
+        self.model = model
+        self._server, self._settings = server, settings
+        self._shown: Shown = server.show(model)
+
+    def generate(self, task: Task, request: str, sampling: Sampling) -> RawAnswer:
+        """Raw prompt and stop for commands; chat with a schema for JSON, which a raw prompt's prefill would break."""
+        common = {"model": self.model, "keep_alive": self._settings.keep_alive, "options": self._options(task, sampling), **self._think()}
+        if task.schema is not None:
+            said = self._server.chat({**common, "messages": task.messages(request), "format": task.schema})
+            return _raw_answer(said, (said.get("message") or {}).get("content"))
+        said = self._server.generate({**common, "raw": True, "prompt": self._raw_prompt(task, request)})
+        return _raw_answer(said, said.get("response"))
+
+    def _raw_prompt(self, task: Task, request: str) -> str:
+        if format := PromptFormat.from_go(self._shown.template):
+            return task.prompt(request, format)
+        # Somebody else's template: the server renders it, and the answer is begun behind it.
+        rendered = self._server.rendered({"model": self.model, "messages": task.messages(request), **self._think()})
+        return rendered if rendered.endswith(task.prefill) else rendered + task.prefill
+
+    def _options(self, task: Task, sampling: Sampling) -> dict[str, Any]:
+        options: dict[str, Any] = {"temperature": sampling.temperature, "seed": sampling.seed, "num_predict": task.max_answer_tokens}
+        if task.stop:
+            options["stop"] = [*task.stop]
+        # Another context length than the model was loaded with would load it again.
+        if not re.search(r"^num_ctx\s", self._shown.parameters, re.MULTILINE):
+            options["num_ctx"] = max(task.context_tokens, self._settings.context_tokens)
+        return options
+
+    def _think(self) -> dict[str, bool]:
+        return {"think": False} if "thinking" in self._shown.capabilities else {}
+
+
+def _raw_answer(said: dict[str, Any], text: Any) -> RawAnswer:
+    if error := said.get("error"):
+        raise EngineError(f"Ollama could not answer: {error}")
+    if not isinstance(text, str) or not said.get("done"):
+        raise EngineError("Ollama's answer has no text: is it the right server?")
+    return RawAnswer(text, truncated=said.get("done_reason") == "length")
