@@ -97,6 +97,28 @@ def test_a_good_server_is_asked_raw_with_prefill_and_stop() -> None:
     assert sent["options"] == {"temperature": 0.0, "seed": 0, "num_predict": 256, "stop": ["\n```"]}
 
 
+class ForeignThinker(FakeOllama):
+    """A model that mango did not make: a template of its own, and it would think aloud."""
+
+    def do_show(self, fields: dict[str, object]) -> bytes:
+        return as_json({"template": "{{ range .Messages }}...", "parameters": "", "capabilities": ["completion", "thinking"]})
+
+    def do_chat(self, fields: dict[str, object]) -> bytes:
+        assert fields["think"] is False
+        roles = [m["role"] for m in fields["messages"]]  # type: ignore[attr-defined]
+        return as_json({"_debug_info": {"rendered_template": f"<{'|'.join(roles)}>assistant: "}})
+
+
+def test_a_foreign_model_is_asked_in_its_own_template_and_told_not_to_think() -> None:
+    with ForeignThinker(models=("qwen3:4b",)) as server:
+        done = run_mango("ask", "--raw", "--model", "qwen3:4b", "list files", OLLAMA_HOST=server.url)
+        sent = json.loads(next(body for _, path, body in server.requests if path == GENERATE))
+    assert (done.returncode, done.stdout) == (0, "ls -l\n")
+    assert sent["prompt"] == "<system|user>assistant: ```bash\n"
+    assert sent["think"] is False
+    assert sent["options"]["num_ctx"] == 512
+
+
 @pytest.mark.parametrize(
     ("fault", "named", "lines"),
     [
