@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import collections
+import contextlib
 import concurrent.futures
 import hashlib
 import json
@@ -22,12 +23,17 @@ import signal
 import stat
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from gold_tree import Tree
 from run_exam import content_id, lenient
 
-SECONDS = 5
+SECONDS = 4
+FOLLOWS = re.compile(r"\btail (-\S+ )*-\w*[fF]|tail.*--follow")  # never ends; what it printed until then is compared
+# A command may also change the shell: where it is, its options, variables, functions and aliases are an effect too.
+STATE = "__status=$?; trap - EXIT; { pwd; set +o; declare -p | grep -v -e '__status\\|BASH\\|RANDOM\\|SECONDS\\|EPOCH\\|PPID\\|LINENO\\|_=\\|SHLVL\\|PIPESTATUS'; declare -f; alias; umask; } > /tmp/.state 2>/dev/null; exit $__status"
 NOT_OURS = {"usr", "proc", "dev", "bin", "lib", "lib64", "sbin"}  # of the sandbox, not of the tree
 # Their output changes from one moment to the next: digits are masked before comparing.
 VOLATILE = re.compile(r"\b(date|ps|top|uptime|free|df|vmstat|w|who|mktemp|EPOCH\w*|RANDOM|shuf|pgrep|jobs|lscpu|nproc|uname|stat|ls|du|printf '%T|%[TACt])")
@@ -71,8 +77,28 @@ def snapshot(root: Path) -> dict[str, tuple[object, ...]]:
     return found
 
 
-def run(tree: Tree, command: str, top: Path) -> tuple[bytes, dict[str, object], int]:
-    """Output, changed paths and exit status of a command in a fresh tree; status 124 if it does not end."""
+class Effect(NamedTuple):
+    """What a command did: its output, the changed paths, its status (124: it did not end), and the shell it leaves."""
+
+    output: bytes
+    changed: dict[str, object]
+    status: int
+    shell: bytes
+
+    def visible(self) -> bool:
+        return bool(self.output.strip() or self.changed)
+
+
+@cache
+def untouched_shell(environment: tuple[tuple[str, str], ...], top: Path) -> bytes:
+    """The shell that a command leaves which changes nothing in it."""
+    tree = Tree("", [":"])
+    tree.environment = dict(environment)
+    return run(tree, ":", top).shell
+
+
+def run(tree: Tree, command: str, top: Path) -> Effect:
+    """A command in a fresh tree."""
     shutil.rmtree(top, ignore_errors=True)
     top.mkdir(parents=True)
     tree.build(top)
@@ -80,20 +106,26 @@ def run(tree: Tree, command: str, top: Path) -> tuple[bytes, dict[str, object], 
     out = top.with_suffix(".out")
     with out.open("wb") as stream:
         process = subprocess.Popen(
-            [*sandbox(top, tree.environment), "bash", "-c", command], stdin=subprocess.DEVNULL, stdout=stream, stderr=subprocess.DEVNULL, preexec_fn=limits
+            [*sandbox(top, tree.environment), "bash", "-O", "extglob", "-c", f"{command}\n{STATE}"], stdin=subprocess.PIPE, stdout=stream, stderr=subprocess.DEVNULL, preexec_fn=limits
         )
+        assert process.stdin is not None
+        with process.stdin, contextlib.suppress(BrokenPipeError):
+            process.stdin.write(b"y\n" * 40)  # whoever asks is told yes
         try:
-            status = process.wait(SECONDS)
+            status = process.wait(1 if FOLLOWS.search(command) else SECONDS)
         except subprocess.TimeoutExpired:
             process.send_signal(signal.SIGKILL)
             process.wait()
             status = 124
     with out.open("rb") as stream:
         text = stream.read(4 << 20)
+    state = top / "tmp/.state"
+    shell = state.read_bytes() if state.exists() else b""
+    state.unlink(missing_ok=True)
     after = snapshot(top)
     changed = {k: after.get(k) for k in {*before, *after} if before.get(k) != after.get(k)}
     shutil.rmtree(top, ignore_errors=True)
-    return text, changed, status
+    return Effect(text, changed, status, shell)
 
 
 def compare(row: dict[str, str], second: str, top: Path) -> str:
@@ -103,13 +135,15 @@ def compare(row: dict[str, str], second: str, top: Path) -> str:
         return "not run"
     tree = Tree(row["instruction"], [first, second])
     a, b = run(tree, first, top), run(tree, second, top)
-    if a[2] == 124 or b[2] == 124:
+    if 124 in (a.status, b.status) and not FOLLOWS.search(first):
         return "failed"
-    mask = bool(VOLATILE.search(first) or VOLATILE.search(second))
-    same = lenient(a[0], mask) == lenient(b[0], mask) and a[1] == b[1]
-    if not (a[0].strip() or a[1]) and not (b[0].strip() or b[1]):
-        return "failed" if a[2] and b[2] else "empty"
-    return "agree" if same else "differ"
+    if a.visible() or b.visible():
+        mask = bool(VOLATILE.search(first) or VOLATILE.search(second))
+        return "agree" if lenient(a.output, mask) == lenient(b.output, mask) and a.changed == b.changed else "differ"
+    # A change of the shell counts only where it is all there is: elsewhere it is a loop's variable.
+    if a.shell == b.shell != untouched_shell(tuple(tree.environment.items()), top):
+        return "agree"
+    return "failed" if a.status and b.status else "empty"
 
 
 def work(arguments: tuple[dict[str, str], str]) -> dict[str, str]:

@@ -27,6 +27,7 @@ ARCHIVE = re.compile(r"\.(tar(\.\w+)?|tgz|tbz2|txz|zip|gz|bz2|xz|7z)$")
 READS_ALL = re.compile(r"\b(tar|zip|gzip|bzip2|xz|cp|rsync|grep|\w+sum|cat|wc|dd|split|openssl|file|cmp|diff|sort|sed|awk|strings|7z|zstd)\b")
 AGES = (600, 3 * 3600, 2 * 86400, 5 * 86400, 20 * 86400, 45 * 86400, 100 * 86400, 400 * 86400)
 SIZES = (0, 40, 900, 6000, 70_000, 2_500_000, 30_000_000, 250_000_000, 3_000_000_000)
+OWN_VARIABLES = {"PATH", "HOME", "USER", "SHELL", "TERM", "LANG", "EDITOR", "PWD", "IFS", "UID", "HOSTNAME", "RANDOM"}
 WORDS = ("alpha", "beta", "gamma", "delta", "omega", "error", "Madrid", "ana")
 
 
@@ -65,7 +66,9 @@ class Tree:
         self.text = "\n".join(commands)
         self.pairs = [pair for command in commands for pair in literals(command)]
         self.environment = {
-            name: f"value-of-{name.lower()}" for name in re.findall(r"\b[A-Z][A-Z0-9_]{2,}\b", request) if re.search(rf"[$\{{]{name}\b|printenv|unset|env", self.text)
+            name: f"value-of-{name.lower()}"
+            for name in re.findall(r"\b[A-Z][A-Z0-9_]{2,}\b", request)
+            if name not in OWN_VARIABLES and re.search(rf"[$\{{]{name}\b|printenv|unset|env", self.text)
         }
         self.delimiter = next(iter(re.findall(r"-[tdF] ?['\"]?([;|,:\t])", self.text)), ",")
         self.patterns = self._patterns()
@@ -99,20 +102,21 @@ class Tree:
             return
         name = word.rstrip("/")
         spoken = name.lower() in self.request.lower() or Path(name).name.lower() in self.request.lower() or "*" in name
-        if not spoken or (" " in name and "." not in name and "/" not in name) or name in self.new or name in (".", "..", "/", ""):
+        if not spoken or (" " in name and name not in self.request) or name in self.new or name in (".", "..", "/", ""):
             return
         if re.search(r"[*?\[]", name):
             for sample in _instances(name):
                 self._make(sample, directory=False)
+            if (path := self._real(_instances(name)[0])) is not None:
+                path.with_name("zz" + path.name).write_text("none of it here\n")
             return
         if program in ("cp", "mv", "ln", "rsync", "install") and self.pairs and word == self._last_operand(program) and "." in Path(name).name:
             return
         if program in ("tar", "zip", "gzip", "7z") and ARCHIVE.search(name) and re.search(rf"(tar (-?c\w*f|--create\S* -?\S*f?) |zip (-\w+ )*)\"?{re.escape(word)}", self.text):
             return
         if program in ("echo", "printf", "export", "kill", "pkill", "pgrep", "seq", "date", "sleep", "test", "jq", "awk", "sed", "grep", "tr", "chmod", "chown") and "." not in name and "/" not in name:
-            if program in ("awk", "sed", "grep", "jq", "chmod", "chown") and re.search(r"[a-zA-Z]", name) and name not in self.patterns[:3]:
-                pass
-            else:
+            last = [w for p, w in self.pairs if p == program][-1] == word
+            if not (program in ("awk", "sed", "grep", "jq", "chmod", "chown") and last and re.fullmatch(r"[A-Za-z][\w-]*", name)):
                 return
         self._make(name, self._is_directory(program, word))
 
@@ -140,7 +144,9 @@ class Tree:
         self.made.add(str(path))
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            if directory:
+            if "rmdir" in self.text:
+                path.mkdir(exist_ok=True)
+            elif directory:
                 self._populate(path)
             elif not path.exists():
                 self._write(path)
@@ -163,7 +169,7 @@ class Tree:
 
     def _populate(self, folder: Path) -> None:
         """Files of every kind: extensions and names that the row speaks of, sizes, ages, modes, owners, links."""
-        extensions = list(dict.fromkeys([*re.findall(r"\*\.(\w{1,8})\b", self.text), *re.findall(r"\.(\w{1,8})['\"\s$]", self.text)[:6], *FILE_EXTENSIONS]))[:16]
+        extensions = list(dict.fromkeys([*re.findall(r"[*?\]]\.(\w{1,8})\b", self.text), *re.findall(r"include=\S*\.(\w{1,8})", self.text), *re.findall(r"\.(\w{1,8})['\"\s$]", self.text)[:6], *FILE_EXTENSIONS]))[:16]
         for depth in ("", "sub", "sub/deep one"):
             (folder / depth).mkdir(parents=True, exist_ok=True)
         number = 0
@@ -172,9 +178,14 @@ class Tree:
                 path = folder / depth / f"{stem}{i}.{extension}"
                 if path.exists():
                     continue
-                self._write(path)
-                _age(path, AGES[number % len(AGES)])
+                if number % 5 == 4:
+                    path.write_text("none of it here\n")
+                else:
+                    self._write(path)
                 os.chmod(path, (0o644, 0o755, 0o600, 0o777, 0o444)[number % 5])
+                if self.users and number % 4 == 3:
+                    os.chown(path, 2000, 2000)
+                _age(path, AGES[number % len(AGES)])
                 number += 1
         # Sizes are searched for by find, du and ls; whatever reads files would read the large ones for minutes.
         for i, size in enumerate(SIZES if re.search(r"\b(find|du|ls|stat)\b", self.text) and not READS_ALL.search(self.text) else SIZES[:6]):
@@ -182,6 +193,16 @@ class Tree:
             path.touch()
             os.truncate(path, size)
             _age(path, AGES[(i + 3) % len(AGES)])
+        if "-size" in self.text:
+            for i, extension in enumerate(extensions[:2]):
+                for size in SIZES[2:]:
+                    for age in (AGES[1], AGES[3], AGES[5], AGES[7]):
+                        path = folder / "sub" / f"big{i}_{size}_{age}.{extension}"
+                        path.touch()
+                        os.truncate(path, size)
+                        if self.users:
+                            os.chown(path, 2000, 2000)
+                        _age(path, age)
         for name in re.findall(r"-i?name ['\"]?([\w.-]+)['\"]?", self.text):
             kind = re.search(rf"-type d[^|;]*{re.escape(name)}", self.text)
             path = folder / "sub" / name
@@ -190,6 +211,10 @@ class Tree:
                 (path / "inside/file.txt").write_text("x\n")
             elif not path.exists():
                 self._write(path)
+        for pattern in re.findall(r"-i?name ['\"]([^'\"]*[*?\[][^'\"]*)['\"]", self.text):
+            for sample in _instances(pattern):
+                if "/" not in sample and not (folder / "sub" / sample).exists():
+                    self._write(folder / "sub" / sample)
         (folder / "empty dir").mkdir(exist_ok=True)
         (folder / ".hidden").write_text("hidden\n")
         for link, target in (("link", "one0." + extensions[0]), ("broken", "nowhere")):
@@ -214,15 +239,18 @@ class Tree:
             path.write_text("# settings\n[main]\n" + "".join(f"{k}={i}-old\n" for i, k in enumerate(dict.fromkeys(keys))) + self._lines()[:200] + "\n")
         elif name.endswith(".sh"):
             path.write_text('#!/bin/bash\necho "ran $0 $*"\n' + "".join(f"# {p}\n" for p in self.patterns))
-            os.chmod(path, 0o755)
+            os.chmod(path, 0o644 if "chmod" in self.text else 0o755)
         else:
-            path.write_text(self._lines())
+            # No two files are equal: one line is their own.
+            path.write_text(self._lines() + f"this is {path.name}\n")
 
     def _lines(self) -> str:
         lines = []
         for i, pattern in enumerate([*self.patterns, *WORDS]):
             lines += [f"{pattern} {i} {i * 37 % 101} end", f"the {pattern} is here {i * 7}", f"x{pattern}y", f"{pattern.upper()},{i},{i + 3}", pattern]
-        lines += ["", "  indented line", "2024-03-0%d 12:00:00 ERROR 10.0.0.%d GET /x 404 %d" % (1, 5, 300), "mail a.b@example.com and http://example.org/x", "", "dup", "dup", "10", "9", "100", "3.5", "-2"]
+        lines += ["", "  indented line", "2024-03-0%d 12:00:00 ERROR 10.0.0.%d GET /x 404 %d" % (1, 5, 300), "mail a.b@example.com and http://example.org/x", "", "long " * 40, "blanks at the end   ", "carriage return\r", "\t tab", "dup", "dup", "10", "9", "100", "3.5", "-2"]
+        if re.search(r"\b\d{2,3}(,|p|q|d)|-n \d{2,3}", self.text):
+            lines += [f"line {i}" for i in range(250)]
         return "\n".join(lines) + "\n"
 
     def _csv(self, d: str) -> str:
