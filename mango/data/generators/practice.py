@@ -365,6 +365,7 @@ def jq_change(g: Gen) -> tuple[str, str]:
         q = g.t([f"(increase|increment) {c} by {m} in {f}", f"add {m} to {c} in {f}"], [f"(incrementa|aumenta|sube) {c} en {m} en {f}", f"suma {m} a {c} en {f}"])
         prog = f".{c.raw} += {m.raw}"
     elif kind == "toggle":
+        k = g.value(g.pick("debug enabled active verbose public dark cache activo".split()))
         q = g.t([f"(flip|toggle|invert) the true/false value of {k} in {f}"], [f"invierte el valor true/false de {k} en {f}"])
         prog = f".{k.raw} |= not"
     elif kind == "rename":
@@ -418,3 +419,333 @@ def jq_object(g: Gen) -> tuple[str, str]:
     ]
     en, es, program = g.pick(cases)
     return g.t(en, es), f"{program} {f.arg}"
+
+
+KEYS = "DB_HOST DB_PORT DB_USER DB_PASSWORD API_KEY SECRET_KEY PORT DEBUG LOG_LEVEL NODE_ENV APP_ENV REDIS_URL DATABASE_URL SMTP_HOST TZ BASE_URL TOKEN CACHE_TTL REGION BUCKET TIMEOUT WORKERS MAX_RETRIES HOST".split()
+
+
+def _key(g: Gen) -> BoundSlot:
+    for _ in range(20):
+        k = g.pick(KEYS) if g.chance(0.65) else sk.word(g.rng).upper() + g.pick(["", "_URL", "_ID", "_NAME", "_HOST", "_PORT"])
+        if k.replace("_", "A").isalnum() and k.isascii() and not k[0].isdigit() and k not in {d.raw for d in g.drawn}:
+            break
+    return g.value(k)
+
+
+def _plain_value(g: Gen) -> BoundSlot:
+    return g.value(
+        g.pick(
+            [
+                lambda: str(g.int(1, 9999)),
+                lambda: g.pick(["true", "false", "production", "development", "debug", "info", "localhost", "127.0.0.1", "staging", "0", "1", "on", "off", "Europe/Madrid"]),
+                lambda: sk.word(g.rng),
+                lambda: sk.made_up(g.rng) + str(g.int(1, 99)),
+                lambda: f"{sk.word(g.rng)}.{g.pick(['com', 'local', 'net'])}",
+            ]
+        )()
+    )
+
+
+def _env_file(g: Gen) -> tuple[BoundSlot, str]:
+    raw = g.pick([".env", ".env", ".env", ".env.local", ".env.production", ".env.example", "prod.env", "app.env", "config/.env", "deploy/.env", sk.word(g.rng) + ".env", sk.word(g.rng) + "/.env", "docker.env", "~/.env"])
+    f = g.value(raw, text=g.pick([raw, raw, raw, f"`{raw}`"]))
+    return f, g.t([f"{f}", f"{f}", f"the file {f}"], [f"{f}", f"{f}", f"el archivo {f}", f"el fichero {f}"])
+
+
+@composed(INTENTS, "dotenv", weight=14)
+def dotenv(g: Gen) -> tuple[str, str]:
+    f, F = _env_file(g)
+    a, b, v = _key(g), _key(g), _plain_value(g)
+    kind = g.pick(
+        "get get change change change add add del del comment uncomment list names namessorted sort sortsave load loadrun has count nocomments vars copy rename both empties prefix addsave show exports example".split()
+    )
+    sep = "|" if "/" in v.raw else "/"
+    cases = {
+        "get": ([f"{EN_SHOW} the value of {a} in {F}", f"what is {a} [set to] in {F}", f"value of {a} from {F}", f"what value does {a} have in {F}"], [f"{ES_SHOW} el valor de {a} en {F}", f"cuánto vale {a} en {F}", f"qué valor tiene {a} en {F}", f"valor de {a} de {F}"], f"grep \"^{a.raw}=\" {f.arg} | cut -d'=' -f2-"),
+        "show": ([f"{EN_SHOW} the line of {a} in {F}", f"the {a} line of {F}", f"{EN_SHOW} the whole line that sets {a} in {F}"], [f"{ES_SHOW} la línea de {a} en {F}", f"la línea de {F} que define {a}"], f'grep "^{a.raw}=" {f.arg}'),
+        "change": ([f"(change|set|update) [the value of] {a} (in|inside) {F} to {v}", f"in {F}, (set|change) {a} to {v}", f"make {a} {v} in {F}", f"{a} must be {v} in {F}, change it", f"replace the value of {a} in {F} with {v}"], [f"(cambia|actualiza|pon) [el valor de] {a} a {v} en {F}", f"en {F} (cambia|pon) {a} a {v}", f"que {a} valga {v} en {F}, cámbialo", f"sustituye el valor de {a} por {v} en {F}", f"(ponga|cambie) {a} a {v} en {F}"], f"sed -i 's{sep}^{a.raw}=.*{sep}{a.raw}={v.raw}{sep}' {f.arg}"),
+        "add": ([f"add {a}={v} to {F}", f"append [the line] {a}={v} (to|at the end of) {F}", f"add a [new] variable {a} with [the] value {v} to {F}"], [f"(añade|agrega) {a}={v} a {F}", f"(mete|pon|agrega) una variable nueva {a} con valor {v} en {F}", f"añade la línea {a}={v} al final de {F}"], f'echo "{a.raw}={v.raw}" >> {f.arg}'),
+        "addsave": ([f"create {f} with {a}={v}", f"make a [new] file {f} containing only {a}={v}"], [f"crea {f} con {a}={v}", f"haz un fichero {f} que solo tenga {a}={v}"], f'echo "{a.raw}={v.raw}" > {f.arg}'),
+        "del": ([f"(delete|remove|drop) [the variable|] {a} from {F}".replace("[the variable|]", "[the variable]"), f"(delete|remove) the {a} line (in|from) {F}", f"get rid of {a} in {F}"], [f"(borra|elimina|quita) [la variable] {a} de {F}", f"(borra|elimina|quita) la línea de {a} en {F}"], f"sed -i '/^{a.raw}=/d' {f.arg}"),
+        "both": ([f"(delete|remove) {a} and {b} from {F}"], [f"(borra|elimina|quita) {a} y {b} de {F}"], f"sed -i -E '/^({a.raw}|{b.raw})=/d' {f.arg}"),
+        "comment": ([f"comment out [the variable|] {a} in {F}".replace("[the variable|]", "[the variable]"), f"put a # (in front of|before) {a} in {F}", f"disable {a} in {F} by commenting it out"], [f"comenta [la variable] {a} en {F}", f"pon un # delante de {a} en {F}", f"desactiva {a} en {F} comentando su línea"], f"sed -i 's/^{a.raw}=/#&/' {f.arg}"),
+        "uncomment": ([f"uncomment {a} in {F}", f"remove the # (in front of|before) {a} in {F}"], [f"descomenta {a} en {F}", f"quita el # de delante de {a} en {F}"], f"sed -i 's/^#\\({a.raw}=\\)/\\1/' {f.arg}"),
+        "names": ([f"{EN_SHOW} [only] the names of the variables in {F}", f"(list|show) the keys (of|in) {F}[ without their values]", f"which (variables|keys) does {f} define"], [f"{ES_SHOW} [solo] los nombres de las variables de {F}", f"(lista|muestra) las claves de {F}[ sin sus valores]", f"qué (variables|claves) define {f}"], f"cut -d'=' -f1 {f.arg}"),
+        "namessorted": ([f"{EN_SHOW} the (keys|variable names) (of|in) {F} (sorted|in alphabetical order)"], [f"{ES_SHOW} las claves de {F} (en orden alfabético|ordenadas)", f"nombres de las variables de {F}, ordenados"], f"cut -d'=' -f1 {f.arg} | sort"),
+        "list": ([f"{EN_SHOW} the contents of {F}", f"what is in {F}"], [f"{ES_SHOW} el contenido de {F}", f"qué hay en {F}"], f"cat {f.arg}"),
+        "sort": ([f"{EN_SHOW} {F} sorted [by key|]".replace("[by key|]", "[by key]"), f"print the variables of {F} in alphabetical order"], [f"{ES_SHOW} {F} ordenado [alfabéticamente]", f"imprime las variables de {F} por orden alfabético"], f"sort {f.arg}"),
+        "sortsave": ([f"sort {F} (in place|and save it)", f"sort the lines of {F} in the file itself"], [f"ordena {F} (en el propio archivo|y guárdalo)", f"ordena las líneas de {F} en el mismo fichero"], f"sort -o {f.arg} {f.arg}"),
+        "load": ([f"(load|export) [all] the variables (of|in|from) {F} (into the environment|in this shell|in the current shell)", f"export everything in {F}", f"source {f} exporting [all] its variables"], [f"(carga|exporta) [todas] las variables de {F} (en el entorno|en esta shell|en la sesión actual)", f"exporta todo lo que hay en {F}", f"carga {f} exportando sus variables"], f"set -a; source {f.arg}; set +a"),
+        "has": ([f"is {a} defined in {F}? (print|say) yes or no", f"(print|say) yes if {F} (has|defines) {a} and no otherwise"], [f"está {a} definida en {F}? (di|imprime) sí o no", f"imprime sí si {F} define {a} y no si no"], f'if grep -q "^{a.raw}=" {f.arg}; then echo "{g.t("yes", "sí")}"; else echo "no"; fi'),
+        "count": ([f"how many variables are there in {F}", f"how many variables does {f} (have|define)", f"count the variables (in|defined in) {F}", f"number of variables in {F}"], [f"cuántas variables (hay en|define) {F}", f"cuenta las variables (de|definidas en) {F}", f"número de variables de {F}"], f'grep -c "^[^#].*=" {f.arg}'),
+        "nocomments": ([f"{EN_SHOW} {F} without (comments or empty lines|comments and blank lines)", f"{EN_SHOW} only the real lines of {F}, no comments and no blank lines"], [f"{ES_SHOW} {F} sin comentarios ni líneas (vacías|en blanco)"], f"grep -vE '^(#|$)' {f.arg}"),
+        "vars": ([f"{EN_SHOW} the comments (of|in) {F}", f"{EN_SHOW} only the (comment|commented) lines of {F}"], [f"{ES_SHOW} los comentarios de {F}", f"{ES_SHOW} [solo] las líneas comentadas de {F}"], f'grep "^#" {f.arg}'),
+        "empties": ([f"which variables (in|of) {F} (are empty|have no value)", f"{EN_SHOW} the (variables|lines) of {F} without a value"], [f"qué variables de {F} (están vacías|no tienen valor)", f"{ES_SHOW} las (variables|líneas) de {F} sin valor"], f'grep "=$" {f.arg}'),
+        "rename": ([f"rename [the variable|] {a} to {b} in {F}".replace("[the variable|]", "[the variable]"), f"change the name of {a} to {b} in {F}[, keeping its value]"], [f"renombra [la variable] {a} (a|como) {b} en {F}", f"cambia el nombre de {a} (a|por) {b} en {F}[, con el mismo valor]"], f"sed -i 's/^{a.raw}=/{b.raw}=/' {f.arg}"),
+        "copy": ([f"copy the value of {a} from {F} into a file called value.txt" if False else f"(append|copy) the {a} line of {f} to {g.slot('stem').raw}.env"], [f"copia la línea de {a} de {f} (a|al final de) {g.slot('stem').raw}.env"], ""),
+        "exports": ([f"{EN_SHOW} {F} with export (in front of|before) (each|every) line[ without changing the file]"], [f"{ES_SHOW} {F} con export delante de cada línea[ sin cambiar el archivo]"], f"sed 's/^/export /' {f.arg}"),
+        "example": ([f"(create|make) {f.raw}.example from {f} with the (keys|names) but no values", f"copy {f} to {f.raw}.example leaving the values empty"], [f"(crea|haz) {f.raw}.example a partir de {f} con las claves pero sin los valores", f"copia {f} a {f.raw}.example dejando los valores vacíos"], f"sed 's/=.*/=/' {f.arg} > {f.arg}.example"),
+    }
+    if kind == "prefix":
+        p = g.value(g.pick("DB_ APP_ AWS_ SMTP_ REDIS_ API_ LOG_ MAIL_".split()))
+        return g.t([f"{EN_SHOW} the variables (of|in) {F} (that start|starting) with {p}", f"lines of {F} beginning with {p}"], [f"{ES_SHOW} las variables de {F} que (empiezan|empiecen) por {p}", f"líneas de {F} que empiezan por {p}"]), f'grep "^{p.raw}" {f.arg}'
+    if kind == "copy":
+        o = g.value(sk.stem(g.rng) + ".env")
+        return g.t([f"append the {a} line of {f} to {o}", f"add the line of {a} in {f} at the end of {o}"], [f"añade la línea de {a} de {f} (a|al final de) {o}"]), f'grep "^{a.raw}=" {f.arg} >> {o.arg}'
+    if kind == "loadrun":
+        c = g.value(g.pick(["./start.sh", "python3 app.py", "node server.js", "npm start", "./" + sk.word(g.rng) + ".sh", "python3 " + sk.word(g.rng) + ".py", "env", "make run"]))
+        return g.t([f"(load|export) the variables of {F} and [then] run {c.raw}", f"run {c.raw} with the variables of {F}[ loaded]", f"start {c.raw} using the environment [variables] in {F}"], [f"carga las variables de {F} y (ejecuta|lanza) {c.raw}", f"(ejecuta|lanza|corre) {c.raw} con las variables de {F}[ cargadas]"]), f"set -a; source {f.arg}; set +a; {c.raw}"
+    en, es, command = cases[kind]
+    return g.t(en, es), command
+
+
+@composed(INTENTS, "environment", weight=14)
+def environment(g: Gen) -> tuple[str, str]:
+    a, b, v, w = _key(g), _key(g), _plain_value(g), g.slot("word")
+    n, m = g.value(str(g.int(2, 9))), g.value(str(g.int(0, 6)))
+    V, VE = f"(the [environment] variable|the env var|) {a}".replace("|)", "|)"), f"(la variable [de entorno]|) {a}"
+    V, VE = g.pick([f"{a}", f"the variable {a}", f"the environment variable {a}", f"${a}"]), g.pick([f"{a}", f"la variable {a}", f"la variable de entorno {a}", f"${a}"])
+    d = g.slot("absdir")
+    k, r, c = a.raw, v.raw, g.pick(["env", "./run.sh", "python3 app.py", "node index.js", "make", "./" + sk.word(g.rng), "date", "python3 " + sk.word(g.rng) + ".py"])
+    C = g.value(c, arg=c)
+    p = g.value(g.pick("AWS_ DB_ LC_ XDG_ SSH_ APP_ NODE_ PG".split()))
+    f, o = g.slot("file"), g.slot("newname")
+    en_path, es_path = g.pick(["my PATH", "the PATH", "PATH"]), g.pick(["mi PATH", "el PATH", "PATH"])
+    cases = [
+        ([f"(export|set) [the [environment] variable] {a} (to|with value) {v}".replace("(to|with value)", "to"), f"define [an environment variable] {a} with [the] value {v}", f"export {a} as {v}", f"set {a}={v} for this session and its programs"], [f"exporta [la variable] {a} con [el] valor {v}", f"define la variable de entorno {a} con valor {v}", f"pon {a} a {v} en el entorno", f"(crea|declara) [la variable de entorno] {a}={v}"], f"export {k}={v.arg}"),
+        ([f"(unset|remove|delete|clear) {V} (from the environment|)", f"get rid of {V}[ in this shell]"], [f"(borra|elimina|quita) {VE} (del entorno|)", f"haz que {VE} deje de existir"], f"unset {k}"),
+        ([f"{EN_SHOW} [the value of] {V}", f"what is [the value of] {V}", f"echo {V}"], [f"{ES_SHOW} [el valor de] {VE}", f"(cuánto|qué) vale {VE}", f"qué valor tiene {VE}"], f'echo "${k}"'),
+        ([f"{EN_SHOW} {V}, or {v} if it is (not set|empty or unset|unset)", f"{V} with {v} as [the] default"], [f"{ES_SHOW} {VE}, o {v} si (no está definida|está vacía)", f"{VE} con {v} (como valor por defecto|por defecto)"], f'echo "${{{k}:-{r}}}"'),
+        ([f"set {a} to {v} (only if|if) it is (not set|unset or empty)[ yet]", f"give {a} the default value {v} if it has none"], [f"pon {a} a {v} (solo si|si) no está definida", f"dale a {a} el valor {v} si no tiene ninguno"], f': "${{{k}:={r}}}"'),
+        ([f"(length|number of characters) of {V}", f"how many characters (long is|does) {V}".replace("(long is|does)", "long is"), f"how long is the value of {V}"], [f"(longitud|número de caracteres) de {VE}", f"cuántos caracteres tiene {VE}"], f'echo "${{#{k}}}"'),
+        ([f"{EN_SHOW} the first {n} (characters|letters) of {V}"], [f"{ES_SHOW} (los primeros {n} caracteres|los {n} primeros caracteres) de {VE}"], f'echo "${{{k}:0:{n.raw}}}"'),
+        ([f"{EN_SHOW} the last {n} (characters|letters) of {V}"], [f"{ES_SHOW} los últimos {n} caracteres de {VE}"], f'echo "${{{k}: -{n.raw}}}"'),
+        ([f"{EN_SHOW} {n} characters of {V} (starting|counting) from position {m} \\(0 is the first\\)"], [f"{ES_SHOW} {n} caracteres de {VE} desde la posición {m} \\(0 es el primero\\)"], f'echo "${{{k}:{m.raw}:{n.raw}}}"'),
+        ([f"{EN_SHOW} {V} in (upper case|uppercase|capital letters)"], [f"{ES_SHOW} {VE} en mayúsculas"], f'echo "${{{k}^^}}"'),
+        ([f"{EN_SHOW} {V} in (lower case|lowercase)"], [f"{ES_SHOW} {VE} en minúsculas"], f'echo "${{{k},,}}"'),
+        ([f"{EN_SHOW} {V} (with every|replacing [each]) {w} (replaced )by {v}".replace("(with every|replacing [each])", "replacing every").replace("(replaced )", "")], [f"{ES_SHOW} {VE} cambiando {w} por {v}"], f'echo "${{{k}//{w.raw}/{r.replace("/", chr(92) + "/")}}}"'),
+        ([f"(list|show|print) the environment variables (whose name starts|starting|that begin) with {p}", f"which environment variables start with {p}"], [f"(lista|muestra) las variables de entorno que (empiezan|empiecen) (por|con) {p}", f"qué variables de entorno empiezan por {p}"], f'env | grep "^{p.raw}"'),
+        ([f"(list|show) the environment variables that (contain|mention) {w}[ in their name or value]", f"(search|look for) {w} in the environment"], [f"(lista|muestra) las variables de entorno que (contienen|mencionan) {w}", f"busca {w} en el entorno"], f'env | grep "{w.raw}"'),
+        (["(list|show|print) [all] [the] environment variables (sorted|in alphabetical order)", "my environment, sorted"], ["(lista|muestra) [todas] las variables de entorno (ordenadas|por orden alfabético)"], "env | sort"),
+        (["how many environment variables (are there|are set|do I have)", "(count|number of) environment variables".replace("(count|number of)", "number of")], ["cuántas variables de entorno (hay|tengo)", "cuenta las variables de entorno"], "env | wc -l"),
+        (["(list|show|print) [only] the names of the environment variables[, sorted]", "names of my environment variables[, sorted]"], ["(lista|muestra) [solo] los nombres de las variables de entorno[, ordenados]"], "env | cut -d'=' -f1 | sort"),
+        ([f"(show|print|list) the (directories|folders) (in|of) {en_path}, one per line", f"{en_path} with one (directory|entry) per line"], [f"(muestra|lista|imprime) (los directorios|las carpetas) (de|del|en) {es_path}, uno por línea".replace("(de|del|en)", "de").replace("uno por línea", "línea a línea"), f"{es_path} con un directorio por línea"], "echo \"$PATH\" | tr ':' '\\n'"),
+        ([f"how many (directories|entries|folders) (are there in|are in) {en_path}", f"count the (directories|entries) (of|in) {en_path}"], [f"cuántos directorios hay en {es_path}", f"cuenta los directorios de {es_path}"], "echo \"$PATH\" | tr ':' '\\n' | wc -l"),
+        ([f"is {d} in {en_path}? (print|say) yes or no"], [f"está {d} en {es_path}? (di|imprime) sí o no"], f'case ":$PATH:" in *":{d.raw}:"*) echo "{g.t("yes", "sí")}";; *) echo "no";; esac'),
+        ([f"(add|append) {d} to [the end of] {en_path}", f"put {d} at the end of {en_path}"], [f"(añade|agrega) {d} a {es_path}", f"(añade|pon) {d} al final de {es_path}"], f'export PATH="$PATH:{d.raw}"'),
+        ([f"(add|put) {d} (at the (beginning|start|front) of) {en_path}", f"prepend {d} to {en_path}"], [f"(añade|pon|agrega) {d} al (principio|comienzo) de {es_path}"], f'export PATH="{d.raw}:$PATH"'),
+        ([f"(run|start|execute) {C} with {a} (set to|=) {v}", f"(run|start) {C} with {a}={v} just (this once|for that command)", f"set {a} to {v} only for [the command] {C}"], [f"(ejecuta|lanza|corre) {C} con {a} (a|puesta a|=) {v}", f"(ejecuta|corre) {C} con {a}={v} solo (esta vez|para ese comando)"], f"{k}={v.arg} {c}"),
+        ([f"(run|start) {C} with {a}={v} and {b}={w}", f"(run|start) {C} with {a} set to {v} and {b} to {w}"], [f"(ejecuta|lanza) {C} con {a}={v} y {b}={w}", f"(ejecuta|lanza) {C} con {a} a {v} y {b} a {w}"], f"{k}={v.arg} {b.raw}={w.arg} {c}"),
+        ([f"(run|start) {C} without the variable {a}[ in its environment]"], [f"(ejecuta|lanza) {C} sin la variable {a}[ en su entorno]"], f"env -u {k} {c}"),
+        ([f"(run|start) {C} with an empty environment"], [f"(ejecuta|lanza) {C} con el entorno vacío"], f"env -i {c}"),
+        ([f"(fill in|expand|replace) the [environment] variables (of|in) [the template] {f} and (save|write) the result (to|in) {o}", f"use envsubst on {f} and write {o}"], [f"(sustituye|expande|rellena) las variables de entorno de [la plantilla] {f} y guarda el resultado en {o}", f"usa envsubst con {f} y escribe {o}"], f"envsubst < {f.arg} > {o.arg}"),
+        ([f"(fill in|expand|replace) only {a} in the template {f} [with envsubst] and print it"], [f"sustituye solo {a} en la plantilla {f} [con envsubst] y muéstrala"], f"envsubst '${k}' < {f.arg}"),
+        ([f"(print|show) {f} with the environment variables (expanded|filled in|substituted)"], [f"(muestra|imprime) {f} con las variables de entorno (expandidas|sustituidas)"], f"envsubst < {f.arg}"),
+        ([f"is {a} set? print yes or no", f"print yes if {V} has a value and no otherwise"], [f"tiene valor {a}? imprime sí o no", f"imprime sí si {VE} tiene valor y no si no"], f'if [ -n "${k}" ]; then echo "{g.t("yes", "sí")}"; else echo "no"; fi'),
+        ([f"print {a} and {b} separated by a (slash|/)"], [f"imprime {a} y {b} separadas por una barra"], f'echo "${k}/${b.raw}"'),
+        ([f"copy the value of {a} to {b} and export it", f"export {b} with the same value as {a}"], [f"copia el valor de {a} en {b} y expórtala", f"exporta {b} con el mismo valor que {a}"], f'export {b.raw}="${k}"'),
+        ([f"append :{d} to the variable {a} and export it"], [f"añade :{d} al final de la variable {a} y expórtala"], f'export {k}="${k}:{d.raw}"'),
+        ([f"add the line export {a}={v} to ~/.bashrc", f"(set|export) {a}={v} (permanently|for good) in ~/.bashrc"], [f"añade la línea export {a}={v} a ~/.bashrc", f"(exporta|define) {a}={v} (de forma permanente|para siempre) en ~/.bashrc"], f'echo "export {k}={r}" >> ~/.bashrc'),
+    ]
+    en, es, command = g.pick(cases)
+    return g.t(en, es), command
+
+
+def _place(g: Gen) -> tuple[str, str, str]:
+    """(path prefix, English, Spanish): here, or a directory with a plain name."""
+    if g.chance(0.6):
+        return "", g.pick(["", "", " here", " in this folder", " in the current directory"]), g.pick(["", "", " de aquí", " de esta carpeta", " del directorio actual"])
+    raw = g.pick([sk.word(g.rng), f"{sk.word(g.rng)}/{sk.word(g.rng)}", f"/{g.pick(['srv', 'data', 'tmp', 'opt'])}/{sk.word(g.rng)}"])
+    if not raw.isascii():
+        raw = "fotos"
+    d = g.value(raw)
+    return raw + "/", g.pick([f" in {d}", f" inside {d}", f" in the folder {d}", f" under {d}"]), g.pick([f" de {d}", f" de la carpeta {d}", f" en {d}", f" que hay en {d}"])
+
+
+EXTS = "txt log md csv json jpg png jpeg mp3 mp4 pdf html htm conf bak py sh yml yaml xml old JPG tsv gif wav docx".split()
+
+
+@composed(INTENTS, "rename-many", weight=16)
+def rename_many(g: Gen) -> tuple[str, str]:
+    pre, en, es = _place(g)
+    x, y = g.rng.sample(EXTS, 2)
+    X = g.value(x, text=g.pick([x, f".{x}", f"*.{x}"]))
+    Y = g.value(y, text=g.pick([y, f".{y}"]))
+    word = sk.word(g.rng)
+    w = g.value(word, text=g.pick([word, f'"{word}"']))
+    v = g.value(sk.word(g.rng))
+    p = g.value(word + g.pick(["_", "-"]))
+    s = g.value(g.pick(["_", "-"]) + word)
+    R, RE = "(rename|change the name of)", "(renombra|cambia el nombre de)"
+    FX, AX = g.pick([f"[all] the {X} files{en}", f"(every|each) {X} file{en}", f"all {X} files{en}"]), g.pick([f"[todos] los {X}{es}", f"(todos los|los) (archivos|ficheros) {X}{es}", f"cada (archivo|fichero) {X}{es}"])
+    base = "${f##*/}" if pre else "$f"
+    loop, end = f"for f in {pre}*.{x}; do ", "; done"
+    today_en, today_es = "today's date \\(YYYY-MM-DD\\)", "la fecha de hoy \\(AAAA-MM-DD\\)"
+    n = g.pick([2, 3, 3, 4])
+    N = g.value(str(n))
+    first = g.value(f"{word}_{1:0{n}d}.{x}", text=f"{word}_{1:0{n}d}.{x}")
+    c = g.int(1, 8)
+    C = g.value(str(c))
+    cases = [
+        ([f"(change|rename) the extension of {FX} to {Y}", f"{R} {FX} to {Y}", f"make {FX} end in .{y}", f"turn {FX} into {Y} files by renaming [them]"], [f"(cambia|cambiar) la extensión de {AX} a {Y}", f"{RE} {AX} a {Y}", f"pon extensión {Y} a {AX}", f"que {AX} pasen a ser {Y}"], f'{loop}mv "$f" "${{f%.{x}}}.{y}"{end}'),
+        ([f"(add|put) [the prefix] {p} (to|in front of|before) the name of {FX}", f"prefix {FX} with {p}", f"{R} {FX} (so that they start|to start) with {p}"], [f"(añade|pon|agrega) [el prefijo] {p} (a|delante de) {AX}", f"que {AX} empiecen por {p}", f"{RE} {AX} con {p} delante"], f'{loop}mv "$f" "{pre}{p.raw}{base}"{end}'),
+        ([f"(add|put|insert) {s} before the extension of {FX}", f"(append|add) the suffix {s} to the name of {FX}, before the extension"], [f"(añade|pon|mete) {s} antes de la extensión (de|en) {AX}", f"(añade|agrega) el sufijo {s} al nombre de {AX}, antes de la extensión"], f'{loop}mv "$f" "${{f%.{x}}}{s.raw}.{x}"{end}'),
+        ([f"(append|add) .{y} to the name[s] of {FX}[, keeping the old extension]".replace("name[s]", "name")], [f"añade .{y} al final del nombre de {AX}[, sin quitar la extensión]"], f'{loop}mv "$f" "$f.{y}"{end}'),
+        ([f"(remove|strip|drop) the .{x} extension from {FX}", f"(remove|strip) the extension of {FX}"], [f"(quita|elimina) la extensión .{x} a {AX}", f"deja sin extensión {AX}"], f'{loop}mv "$f" "${{f%.{x}}}"{end}'),
+        ([f"(remove|strip|drop) the prefix {p} from the [names of the] {X} files{en}".replace("[names of the]", ""), f"(remove|delete) {p} from the start of the names of {FX}"], [f"quita el prefijo {p} de los {X}{es}", f"(quita|borra) {p} del principio del nombre de {AX}"], f'for f in {pre}{p.raw}*.{x}; do mv "$f" "{pre}${{f#{pre}{p.raw}}}"{end}'),
+        ([f"(remove|strip|drop) {s} from the end of the names \\(before the extension\\) of {FX}"], [f"quita {s} del final del nombre \\(antes de la extensión\\) de {AX}"], f'for f in {pre}*{s.raw}.{x}; do mv "$f" "${{f%{s.raw}.{x}}}.{x}"{end}'),
+        ([f"replace {w} (with|by) {v} in the names of {FX}", f"change {w} to {v} in the names of {FX}", f"{R} {FX} changing {w} to {v}"], [f"(cambia|sustituye|reemplaza) {w} por {v} en el nombre de {AX}", f"{RE} {AX} cambiando {w} por {v}"], f'for f in {pre}*{w.raw}*.{x}; do mv "$f" "' + (f'{pre}${{b/{w.raw}/{v.raw}}}"{end}'.replace("${b/", "${b/") if pre else f'${{f/{w.raw}/{v.raw}}}"{end}')),
+        ([f"(remove|delete|strip) {w} from the names of {FX}"], [f"(quita|borra|elimina) {w} del nombre de {AX}"], f'for f in {pre}*{w.raw}*.{x}; do mv "$f" "' + (f'{pre}${{b/{w.raw}/}}"{end}' if pre else f'${{f/{w.raw}/}}"{end}')),
+        ([f"(add|put) {today_en} (and an underscore|followed by _) (before|in front of) the name of {FX}"], [f"(añade|pon) {today_es} (y un guion bajo|y _) delante del nombre de {AX}"], f'{loop}mv "$f" "{pre}$(date +%F)_{base}"{end}'),
+        ([f"(add|put) _ and {today_en} before the extension of {FX}"], [f"(añade|pon) _ y {today_es} antes de la extensión de {AX}"], f'{loop}mv "$f" "${{f%.{x}}}_$(date +%F).{x}"{end}'),
+        ([f"(prefix|start) the name of {FX} with its modification date \\(YYYY-MM-DD\\) and _"], [f"pon delante del nombre de {AX} su fecha de modificación \\(AAAA-MM-DD\\) y _"], f'{loop}mv "$f" "{pre}$(date -r "$f" +%F)_{base}"{end}'),
+        ([f"(number|rename) {FX} (in order|) as {first}[,] and so on".replace("[,]", ""), f"rename {FX} to {first}, {word}_{2:0{n}d}.{x}\\.\\.\\.".replace("\\.", "."), f"number {FX}: {first} and so on, with {N} digits"], [f"numera {AX} como {first} y (así sucesivamente|siguientes)", f"{RE} {AX} a {first}, {word}_{2:0{n}d}.{x}...", f"renombra {AX} con números de {N} cifras: {first}, etc."], f'i=1; {loop}mv "$f" "{pre}{word}_$(printf \'%0{n}d\' "$i").{x}"; i=$((i + 1)){end}'),
+        ([f"(put|add) a {N}-digit number and _ (before|in front of) the name of {FX}, starting at 1"], [f"(pon|añade) un número de {N} cifras y _ delante del nombre de {AX}, empezando por 1"], f'i=1; {loop}mv "$f" "{pre}$(printf \'%0{n}d\' "$i")_{base}"; i=$((i + 1)){end}'),
+        ([f"(delete|remove|drop) the first {C} characters of the names of {FX}"], [f"(quita|borra) los primeros {C} caracteres del nombre de {AX}"], (f'{loop}b="${{f##*/}}"; mv "$f" "{pre}${{b:{c}}}"{end}' if pre else f'{loop}mv "$f" "${{f:{c}}}"{end}')),
+        ([f"make the names of {FX} (lowercase|lower case)", f"(convert|change) the names of {FX} to (lowercase|lower case)"], [f"pon en minúsculas el nombre de {AX}", f"pasa a minúsculas los nombres de {AX}"], ""),
+        ([f"make the names of {FX} uppercase, extension included", f"(convert|change) the [whole] names of {FX} to upper case"], [f"pon en mayúsculas el nombre [entero] de {AX}", f"pasa a mayúsculas los nombres de {AX}, extensión incluida"], "UP"),
+        ([f"replace [the] (spaces|blanks) (with|by) underscores in the names of {FX}", f"(change|turn) spaces (to|into) underscores in {FX}"], [f"cambia los espacios por guiones bajos en {AX}", f"(sustituye|reemplaza) los espacios por _ en los nombres de {AX}"], "SP_"),
+        ([f"replace [the] (spaces|blanks) (with|by) (hyphens|dashes) in the names of {FX}"], [f"cambia los espacios por guiones en los nombres de {AX}"], "SP-"),
+        ([f"(remove|delete) the (spaces|blanks) from the names of {FX}"], [f"quita los espacios de los nombres de {AX}"], "SP"),
+    ]
+    a, b, command = g.pick(cases)
+    body = 'b="${f##*/}"; mv "$f" ' + f'"{pre}$' if pre else 'mv "$f" "$'
+    var = "b" if pre else "f"
+    if command == "":
+        command = f"for f in {pre}*[A-Z]*.{x}; do {body}{{{var},,}}\"{end}"
+        if x.isupper():
+            command = f"{loop}{body}{{{var},,}}\"{end}"
+    elif command == "UP":
+        command = f"{loop}{body}{{{var}^^}}\"{end}"
+    elif command.startswith("SP"):
+        command = f'for f in {pre}*" "*.{x}; do {body}{{{var}// /{command[2:]}}}"{end}'
+    elif "${b/" in command and pre:
+        command = command.replace('mv "$f"', 'b="${f##*/}"; mv "$f"', 1)
+    return g.t(a, b), command
+
+
+@composed(INTENTS, "blank-names", weight=9)
+def blank_names(g: Gen) -> tuple[str, str]:
+    """Names that hold blanks, said without quotes."""
+    words = ["My Report", "annual report", "Informe final", "copia de seguridad", "lista de la compra", "new folder", "holiday photos", "notas de clase", "mi proyecto", "Project Plan", "meeting notes", "final version", "nueva carpeta", "fotos verano", "old stuff", "to do", "ventas enero", "Sales Q1"]
+
+    def name(ext: bool = True) -> BoundSlot:
+        raw = g.pick([g.pick(words), f"{sk.word(g.rng)} {sk.word(g.rng)}", f"{g.pick(words)} {g.int(2, 2026)}", f"{sk.word(g.rng).capitalize()} {sk.word(g.rng)}"])
+        raw += "." + g.pick("txt pdf docx csv md jpg log xlsx".split()) if ext else ""
+        return g.value(raw, text=raw)
+
+    f, o, d, z = name(), name(), name(False), name(False)
+    p, w, q = g.slot("name"), g.slot("search"), g.value(sk.word(g.rng) + ".zip")
+    if g.chance(0.7):
+        o = g.value(o.raw.rsplit(".", 1)[0] + "." + f.raw.rsplit(".", 1)[1])
+    cases = [
+        ([f"(rename|change the name of) [the file] {f} to {o}", f"(rename|mv) {f} as {o}".replace("(rename|mv)", "rename")], [f"(renombra|cambia el nombre de) [el archivo] {f} a {o}".replace("de) [el archivo]", "de)"), f"renombra {f} como {o}"], f"mv {f.arg} {o.arg}"),
+        ([f"(rename|change the name of) [the file] {f} to {p}"], [f"(renombra|cambia el nombre a) {f} (a|por) {p}".replace("(renombra|cambia el nombre a)", "renombra").replace("(a|por)", "a"), f"que {f} se llame {p}"], f"mv {f.arg} {p.arg}"),
+        ([f"rename [the] (folder|directory) {d} to {z}"], [f"renombra (la carpeta|el directorio) {d} (a|como) {z}"], f"mv {d.arg} {z.arg}"),
+        ([f"move [the file] {f} (to|into) [the] folder {d}", f"put {f} in the folder {d}"], [f"mueve [el archivo] {f} a la carpeta {d}", f"mete {f} en la carpeta {d}"], f"mv {f.arg} {d.arg}/"),
+        ([f"copy [the file] {f} (to|into) [the] folder {d}"], [f"copia [el archivo] {f} (a|en) la carpeta {d}"], f"cp {f.arg} {d.arg}/"),
+        ([f"(make|create) a (copy|duplicate) of {f} (called|named) {o}", f"copy {f} to {o}"], [f"(haz|crea) una copia de {f} (llamada|con el nombre) {o}", f"copia {f} a {o}"], f"cp {f.arg} {o.arg}"),
+        ([f"(create|make) a (folder|directory) (called|named) {d}", f"new folder {d}"], [f"(crea|haz) una carpeta (llamada|con el nombre) {d}", f"crea el directorio {d}"], f"mkdir {d.arg}"),
+        ([f"(delete|remove|erase) [the file] {f}"], [f"(borra|elimina|quita) [el (archivo|fichero)] {f}"], f"rm {f.arg}"),
+        ([f"(delete|remove) [the] (folder|directory) {d} (and everything in it|with all its contents)"], [f"(borra|elimina) la carpeta {d} (con todo su contenido|y todo lo que tiene)"], f"rm -r {d.arg}"),
+        ([f"(show|print|display) [the contents of] the file {f}", f"what does {f} say"], [f"(muestra|enséñame) [el contenido de] el archivo {f}".replace("[el contenido de] el", "el contenido del"), f"qué pone en {f}"], f"cat {f.arg}"),
+        ([f"how many lines does {f} have", f"count the lines of {f}"], [f"cuántas líneas tiene {f}", f"cuenta las líneas de {f}"], f"wc -l {f.arg}"),
+        ([f"(list|show) [the] files in the folder {d}", f"what is in the folder {d}"], [f"(lista|muestra) los archivos de la carpeta {d}", f"qué hay en la carpeta {d}"], f"ls {d.arg}"),
+        ([f"(size|total size) of the folder {d}", f"how big is the folder {d}"], [f"(tamaño|cuánto ocupa) la carpeta {d}".replace("(tamaño|cuánto ocupa)", "cuánto ocupa"), f"tamaño de la carpeta {d}"], f"du -sh {d.arg}"),
+        ([f"(search|look) for {w} in the file {f}", f"lines of {f} (with|containing) {w}"], [f"busca {w} en el archivo {f}", f"líneas de {f} (con|que contienen) {w}"], f"grep {w.arg} {f.arg}"),
+        ([f"how many files are there in the folder {d}"], [f"cuántos archivos hay en la carpeta {d}"], f"find {d.arg} -type f | wc -l"),
+        ([f"(create|make) an empty file (called|named) {f}"], [f"crea un archivo vacío (llamado|con el nombre) {f}"], f"touch {f.arg}"),
+        ([f"make {f} executable", f"give execute permission to {f}"], [f"haz ejecutable {f}", f"da permiso de ejecución a {f}"], f"chmod +x {f.arg}"),
+        ([f"compress the folder {d} into {q}", f"zip the folder {d} as {q}"], [f"comprime la carpeta {d} en {q}"], f"zip -r {q.arg} {d.arg}"),
+        ([f"(go|change) to the folder {d}", f"cd into {d}"], [f"(ve|entra) a la carpeta {d}".replace("(ve|entra)", "ve"), f"entra en la carpeta {d}"], f"cd {d.arg}"),
+    ]
+    en, es, command = g.pick(cases)
+    return g.t(en, es), command
+
+
+COLUMNS = {"pid": ("pid", "pid"), "ppid": ("parent pid", "pid del padre"), "user": ("user", "usuario"), "%cpu": ("cpu", "cpu"), "%mem": ("memory", "memoria"), "etime": ("elapsed time", "tiempo en marcha"), "comm": ("name", "nombre"), "stat": ("state", "estado"), "nlwp": ("number of threads", "número de hilos"), "ni": ("nice value", "prioridad nice"), "rss": ("resident memory", "memoria residente"), "lstart": ("start date", "fecha de inicio"), "cmd": ("full command", "comando completo")}
+
+
+@composed(INTENTS, "process-columns", weight=8)
+def process_columns(g: Gen) -> tuple[str, str]:
+    keys = g.rng.sample([k for k in COLUMNS if k not in ("lstart",)], g.pick([2, 3, 3, 4]))
+    keys.sort(key=lambda k: k in ("comm", "cmd"))
+    said = [COLUMNS[k][0 if g.lang == "en" else 1] for k in keys]
+    cols, listing = ",".join(keys), ", ".join(said[:-1]) + g.t(" and ", " y ") + said[-1]
+    u, p, pid, n = g.slot("user"), g.slot("proc"), g.slot("pid"), g.slot("n")
+    kind = g.pick(["top", "top", "all", "sorted", "user", "name", "pid", "nohead"])
+    by, en, es = g.pick([("%cpu", "(CPU|cpu usage|processor use)", "(CPU|uso de cpu|consumo de procesador)"), ("%mem", "(memory|RAM|memory usage)", "(memoria|RAM|uso de memoria)"), ("rss", "resident memory", "memoria residente"), ("nlwp", "number of threads", "número de hilos")])
+    if kind == "top":
+        return g.t([f"(show|list|print) {listing} of the {n} processes (using|with) the (most|highest) {en}".replace("(using|with) the (most|highest)", "with the most" if "number" not in en else "with the highest"), f"top {n} processes by {en}, (only|just|showing) {listing}"], [f"(muestra|lista|dame) {listing} de los {n} procesos con más {es}", f"los {n} procesos con más {es}, (solo|con) {listing}"]), f"ps -eo {cols} --sort=-{by} | head -n {int(n.raw) + 1}"
+    if kind == "all":
+        return g.t([f"(show|list|print) [the] {listing} of (all [the] processes|every process)", f"list all processes with only {listing}"], [f"(muestra|lista|dame) {listing} de todos los procesos", f"todos los procesos con solo {listing}"]), f"ps -eo {cols}"
+    if kind == "nohead":
+        return g.t([f"(show|list|print) {listing} of all [the] processes without the header [line]"], [f"(muestra|lista) {listing} de todos los procesos sin (la |)cabecera"]), f"ps -eo {cols} --no-headers"
+    if kind == "sorted":
+        return g.t([f"(show|list|print) {listing} of all [the] processes, sorted by {en}, (highest|most) first"], [f"(muestra|lista) {listing} de todos los procesos, ordenados por {es}, de mayor a menor"]), f"ps -eo {cols} --sort=-{by}"
+    if kind == "user":
+        return g.t([f"(show|list|print) {listing} of the processes (of|owned by|run by) {u}", f"processes of [user] {u} with {listing}"], [f"(muestra|lista|dame) {listing} de los procesos de[l usuario] {u}".replace("de[l usuario]", "(de|del usuario)"), f"procesos de {u} con {listing}"]), f"ps -u {u.arg} -o {cols}"
+    if kind == "name":
+        return g.t([f"(show|list|print) {listing} of the {p} processes", f"{listing} of (all|every running) {p}".replace("(all|every running)", "every running")], [f"(muestra|lista|dame) {listing} de los procesos {p}", f"{listing} de cada {p} en marcha"]), f"ps -C {p.arg} -o {cols}"
+    return g.t([f"(show|print|what are) [the] {listing} of (process|pid|PID) {pid}".replace("|what are", ""), f"{listing} of process {pid}"], [f"(muestra|dame|imprime) {listing} del (proceso|pid) {pid}", f"{listing} del proceso {pid}"]), f"ps -p {pid.arg} -o {cols}"
+
+
+SIGNALS = [("TERM", ""), ("KILL", "-9 "), ("HUP", "-HUP "), ("INT", "-INT "), ("USR1", "-USR1 "), ("USR2", "-USR2 "), ("STOP", "-STOP "), ("CONT", "-CONT "), ("QUIT", "-QUIT ")]
+
+
+@composed(INTENTS, "process-control", weight=14)
+def process_control(g: Gen) -> tuple[str, str]:
+    u, p, pid, pid2, port, t = g.slot("user"), g.slot("proc"), g.slot("pid"), g.slot("pid"), g.slot("port"), g.slot("seconds")
+    sig, opt = g.pick(SIGNALS[2:])
+    S = g.value(sig, text=g.pick([sig, f"SIG{sig}", f"-{sig}"]))
+    nice = g.value(str(g.int(1, 19)))
+    raw = g.pick(["./" + sk.word(g.rng) + ".sh", "python3 " + sk.word(g.rng) + ".py", "sleep " + str(g.int(5, 300)), "make", "./backup.sh", "npm start", "tar -czf all.tar.gz data", "./" + sk.word(g.rng)])
+    c = g.value(raw, arg=raw, text=g.pick([raw, raw, f"`{raw}`"]))
+    job, mins = g.value(str(g.int(1, 5))), g.value(str(g.int(2, 30)))
+    pat = g.value(g.pick(["app.py", "server.js", "manage.py runserver", "worker.py", "jupyter notebook", sk.word(g.rng) + ".py", sk.word(g.rng) + ".jar"]))
+    K, KE = "(kill|terminate|stop|end)", "(mata|termina|para|finaliza)"
+    cases = [
+        ([f"(pid|process id)[s] of {p}".replace("[s]", "s"), f"(find|show|get) the pids of {p}", f"what is the pid of {p}"], [f"(pid|identificador) de {p}", f"(busca|dame|muestra) los pid de {p}", f"qué pid tiene {p}"], f"pgrep {p.arg}"),
+        ([f"how many {p} processes are (running|there)", f"count the {p} processes"], [f"cuántos procesos {p} hay [en marcha]", f"cuenta los procesos {p}"], f"pgrep -c {p.arg}"),
+        ([f"pids of the {p} processes of [user] {u}", f"(find|list) the {p} processes [ids] (owned|run) by {u}".replace("processes [ids]", "process ids")], [f"pid de los procesos {p} de {u}", f"(busca|lista) los pid de {p} del usuario {u}"], f"pgrep -u {u.arg} {p.arg}"),
+        ([f"newest {p} process id", f"pid of the (newest|most recent|last started) {p}"], [f"pid del {p} más (reciente|nuevo)"], f"pgrep -n {p.arg}"),
+        ([f"pid of the oldest {p}", f"oldest {p} process id"], [f"pid del {p} más antiguo"], f"pgrep -o {p.arg}"),
+        ([f"pids of the processes whose command line (contains|has) {pat}", f"find the pid of the process running {pat}"], [f"pid de los procesos cuya línea de comando (contiene|tiene) {pat}", f"busca el pid del proceso que ejecuta {pat}"], f'pgrep -f "{pat.raw}"'),
+        ([f"{K} the process(es|) whose command line contains {pat}".replace("(es|)", "es"), f"{K} whatever is running {pat}"], [f"{KE} los procesos cuya línea de comando contiene {pat}", f"{KE} lo que esté ejecutando {pat}"], f'pkill -f "{pat.raw}"'),
+        ([f"{K} (process|pid|the process with id) {pid}"], [f"{KE} el (proceso|pid) {pid}", f"(cierra|acaba con) el proceso [con id] {pid}"], f"kill {pid.arg}"),
+        ([f"(force kill|kill by force|force to end) (process|pid) {pid}".replace("(force kill|kill by force|force to end)", "force kill"), f"kill {pid} with SIGKILL", f"{pid} does not die, kill it (by force|with -9)"], [f"mata (a la fuerza|por la fuerza|sin piedad) el proceso {pid}".replace("|sin piedad", ""), f"{pid} no muere, mátalo con SIGKILL", f"fuerza el cierre del proceso {pid}"], f"kill -9 {pid.arg}"),
+        ([f"send [the signal] {S} to (process|pid) {pid}"], [f"(manda|envía) [la señal] {S} al (proceso|pid) {pid}"], f"kill {opt}{pid.arg}"),
+        ([f"{K} [the processes] {pid} and {pid2}"], [f"{KE} [los procesos] {pid} y {pid2}"], f"kill {pid.arg} {pid2.arg}"),
+        ([f"{K} all [the] {p} processes", f"{K} every {p}"], [f"{KE} todos los [procesos] {p}", f"{KE} los procesos {p}"], f"pkill {p.arg}"),
+        ([f"force kill all {p} processes", f"kill {p} with SIGKILL"], [f"mata a la fuerza todos los {p}", f"mata {p} con SIGKILL"], f"pkill -9 {p.arg}"),
+        ([f"send {S} to all [the] {p} processes"], [f"(manda|envía) {S} a todos los [procesos] {p}"], f"pkill {opt}{p.arg}"),
+        ([f"{K} [all] the {p} processes (of|owned by) {u}"], [f"{KE} los [procesos] {p} (de|del usuario) {u}"], f"pkill -u {u.arg} {p.arg}"),
+        ([f"{K} all the processes (of|owned by) [user] {u}"], [f"{KE} todos los procesos (de|del usuario) {u}"], f"pkill -u {u.arg}"),
+        ([f"send {S} to the {p} processes (of|owned by) {u}"], [f"(manda|envía) {S} a los {p} de {u}"], f"pkill {opt}-u {u.arg} {p.arg}"),
+        ([f"free port {port}", f"{K} (whatever|the process that) (is using|uses|listens on) port {port}", f"port {port} is taken, kill the process that uses it"], [f"libera el puerto {port}", f"{KE} (lo que|el proceso que) (usa|ocupa) el puerto {port}", f"el puerto {port} está ocupado, mata el proceso que lo usa"], f"kill $(lsof -t -i :{port.arg})"),
+        ([f"(who|what process) (uses|is using|listens on) port {port}", f"what is (running|listening) on port {port}"], [f"(qué proceso|quién) (usa|ocupa|escucha en) el puerto {port}", f"qué hay en el puerto {port}"], f"lsof -i :{port.arg}"),
+        ([f"(parent|parent pid|ppid) of process {pid}", f"which process is the parent of {pid}"], [f"(padre|pid del padre) del proceso {pid}", f"qué proceso es el padre de {pid}"], f"ps -p {pid.arg} -o ppid="),
+        ([f"how many threads does (process|pid) {pid} have"], [f"cuántos hilos tiene el (proceso|pid) {pid}"], f"ps -p {pid.arg} -o nlwp="),
+        ([f"how long has (process|pid) {pid} been running", f"elapsed time of process {pid}"], [f"cuánto (tiempo |)lleva en marcha el proceso {pid}", f"tiempo (transcurrido|en marcha) del proceso {pid}"], f"ps -p {pid.arg} -o etime="),
+        ([f"(children|child processes) of [process] {pid}", f"which processes did {pid} start"], [f"(hijos|procesos hijos) del proceso {pid}"], f"pgrep -P {pid.arg}"),
+        ([f"{K} the children of process {pid}"], [f"{KE} los hijos del proceso {pid}"], f"pkill -P {pid.arg}"),
+        ([f"how many processes (does {u} have|is {u} running)", f"(count|number of) processes of [user] {u}".replace("(count|number of)", "number of")], [f"cuántos procesos tiene {u}", f"número de procesos (de|del usuario) {u}"], f"ps -u {u.arg} --no-headers | wc -l"),
+        ([f"(run|start) {c} with [a] (nice|niceness) [of] {nice}", f"(run|start) {c} at low priority \\(nice {nice}\\)"], [f"(ejecuta|lanza) {c} con [un] nice [de] {nice}", f"(ejecuta|lanza) {c} con poca prioridad \\(nice {nice}\\)"], f"nice -n {nice.raw} {raw}"),
+        ([f"(change|set) the (priority|niceness|nice value) of (process|pid) {pid} to {nice}", f"renice {pid} to {nice}"], [f"(cambia|pon) (la prioridad|el nice) del proceso {pid} a {nice}"], f"renice -n {nice.raw} -p {pid.arg}"),
+        ([f"(set|change) the niceness of all the processes of {u} to {nice}"], [f"(pon|cambia) a {nice} el nice de todos los procesos de {u}"], f"renice -n {nice.raw} -u {u.arg}"),
+        ([f"run {c} (for at most|with a limit of|for no more than) {t} seconds", f"(run|start) {c} and (kill|stop) it after {t} seconds"], [f"(ejecuta|lanza) {c} (durante|un máximo de|como mucho) {t} segundos", f"(ejecuta|lanza) {c} y córtalo a los {t} segundos"], f"timeout {t.arg} {raw}"),
+        ([f"run {c} for at most {mins} minutes"], [f"ejecuta {c} durante {mins} minutos como mucho"], f"timeout {mins.raw}m {raw}"),
+        ([f"(run|start) {c} in the background", f"(launch|start) {c} as a background job"], [f"(ejecuta|lanza|corre) {c} en segundo plano", f"lanza {c} de fondo"], f"{raw} &"),
+        ([f"(run|start) {c} in the background, (so that it survives|surviving) (logout|closing the terminal)", f"keep {c} running [in the background] after I close the terminal"], [f"(lanza|ejecuta) {c} en segundo plano y que siga al cerrar la terminal", f"que {c} siga en marcha [en segundo plano] aunque cierre la terminal"], f"nohup {raw} &"),
+        ([f"(run|start) {c} in the background and print its pid"], [f"(lanza|ejecuta) {c} en segundo plano e imprime su pid"], f"{raw} & echo $!"),
+        ([f"(run|start) {c} in the background, wait for it [to finish] and print done"], [f"lanza {c} en segundo plano, espera a que acabe e imprime done"], f"{raw} & wait; echo done"),
+        ([f"bring job {job} to the foreground"], [f"trae el trabajo {job} al primer plano"], f"fg %{job.raw}"),
+        ([f"(resume|continue) job {job} in the background"], [f"(sigue|continúa) el trabajo {job} en segundo plano"], f"bg %{job.raw}"),
+        ([f"(kill|terminate) job {job}"], [f"(mata|termina) el trabajo {job}"], f"kill %{job.raw}"),
+        ([f"(pause|suspend|freeze) process {pid}"], [f"(pausa|suspende|congela) el proceso {pid}"], f"kill -STOP {pid.arg}"),
+        ([f"(resume|continue) the (paused|stopped) process {pid}"], [f"(reanuda|continúa) el proceso (parado|pausado) {pid}"], f"kill -CONT {pid.arg}"),
+        ([f"is {p} running? print yes or no", f"print yes if {p} is running and no otherwise"], [f"está {p} en marcha? imprime sí o no", f"imprime sí si {p} está en marcha y no si no"], f'if pgrep {p.arg} > /dev/null; then echo "{g.t("yes", "sí")}"; else echo "no"; fi'),
+        ([f"wait until process {pid} (ends|finishes)[, checking every second]"], [f"espera a que (termine|acabe) el proceso {pid}[, mirando cada segundo]"], f"while kill -0 {pid.arg} 2> /dev/null; do sleep 1; done"),
+    ]
+    en, es, command = g.pick(cases)
+    return g.t(en, es), command
