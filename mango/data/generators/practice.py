@@ -749,3 +749,131 @@ def process_control(g: Gen) -> tuple[str, str]:
     ]
     en, es, command = g.pick(cases)
     return g.t(en, es), command
+
+
+@composed(INTENTS, "loop-files", weight=14)
+def loop_files(g: Gen) -> tuple[str, str]:
+    """For each file of a pattern, perhaps with a test, an action."""
+    pre, en, es = _place(g)
+    x = g.pick(EXTS)
+    X = g.value(x, text=g.pick([x, f".{x}", f"*.{x}"]))
+    d, w = g.value(sk.word(g.rng)), g.slot("search")
+    n = g.value(str(g.pick([5, 10, 50, 100, 500, 1000, 2048, 4096, g.int(2, 999)])))
+    base = "${f##*/}" if pre else "$f"
+    tests = [
+        ("", "", ""),
+        ("", "", ""),
+        ("", "", ""),
+        (" that (is|are) empty", " que esté vacío", '[ ! -s "$f" ]'),
+        (" that (is|are) not empty", " que no esté vacío", '[ -s "$f" ]'),
+        (f" with more than {n} bytes", f" de más de {n} bytes", f'[ "$(stat -c %s "$f")" -gt {n.raw} ]'),
+        (f" with more than {n} lines", f" con más de {n} líneas", f'[ "$(wc -l < "$f")" -gt {n.raw} ]'),
+        (f" with fewer than {n} lines", f" con menos de {n} líneas", f'[ "$(wc -l < "$f")" -lt {n.raw} ]'),
+        (" that is executable", " que sea ejecutable", '[ -x "$f" ]'),
+        (f" that (contains|has) {w}", f" que (contenga|tenga) {w}", f'grep -q {w.arg} "$f"'),
+        (" that has no .bak copy yet", " que no tenga aún copia .bak", '[ ! -e "$f.bak" ]'),
+        (f" that is not in [the folder] {d} yet", f" que no esté aún en la carpeta {d}", f'[ ! -e "{d.raw}/{base}" ]'),
+    ]
+    a, b, test = g.pick(tests)
+    actions = [
+        ("print its name", "imprime su nombre", 'echo "$f"'),
+        ("print its name", "muestra su nombre", 'echo "$f"'),
+        ("print its name and number of lines", "imprime su nombre y su número de líneas", 'echo "$f $(wc -l < "$f")"'),
+        ("print its name and size in bytes", "imprime su nombre y su tamaño en bytes", 'echo "$f $(stat -c %s "$f")"'),
+        ("print its name, a colon and its number of words", "imprime su nombre, dos puntos y su número de palabras", 'echo "$f: $(wc -w < "$f")"'),
+        ("print its first line", "imprime su primera línea", 'head -n 1 "$f"'),
+        ("print its last line", "muestra su última línea", 'tail -n 1 "$f"'),
+        ("make a copy with .bak added to the name", "haz una copia con .bak añadido al nombre", 'cp "$f" "$f.bak"'),
+        (f"copy it to [the folder] {d}", f"cópialo a la carpeta {d}", f'cp "$f" {d.arg}/'),
+        (f"move it to [the folder] {d}", f"muévelo a la carpeta {d}", f'mv "$f" {d.arg}/'),
+        ("compress it with gzip", "comprímelo con gzip", 'gzip "$f"'),
+        ("print its name without the extension", "imprime su nombre sin la extensión", f'echo "${{f%.{x}}}"' if not pre else f'basename "$f" .{x}'),
+        ("print its sha256 checksum", "imprime su suma sha256", 'sha256sum "$f"'),
+        (f"print its name and how many lines contain {w}", f"imprime su nombre y cuántas líneas contienen {w}", f'echo "$f $(grep -c {w.arg} "$f")"'),
+        ("sort its lines in place", "ordena sus líneas en el propio archivo", 'sort -o "$f" "$f"'),
+        ("print its modification date \\(YYYY-MM-DD\\) and its name", "imprime su fecha de modificación \\(AAAA-MM-DD\\) y su nombre", 'echo "$(date -r "$f" +%F) $f"'),
+        ("delete it", "bórralo", 'rm "$f"'),
+        ("make it read-only", "hazlo de solo lectura", 'chmod a-w "$f"'),
+        (f"write its number of lines to a file with the same name plus .count", "escribe su número de líneas en un archivo con el mismo nombre más .count", 'wc -l < "$f" > "$f.count"'),
+        ("create a folder with its name without the extension and move it there", "crea una carpeta con su nombre sin extensión y muévelo dentro", f'mkdir "${{f%.{x}}}" && mv "$f" "${{f%.{x}}}"/'),
+    ]
+    act, acto, do = g.pick(actions)
+    a = a.replace("(is|are)", "is")
+    if test and g.chance(0.15):
+        return g.t([f"how many {X} files{en} are there, using a loop, {a.strip().replace('that is', 'such that each is')}" if False else f"count with a loop the {X} files{en}{a.replace('that is', 'being').replace('that has', 'having').replace('that (contains|has)', 'having')}"], [f"cuenta con un bucle cada archivo {X}{es}{b}"]), f'n=0; for f in {pre}*.{x}; do if {test}; then n=$((n + 1)); fi; done; echo "$n"'
+    request = g.t(
+        [f"for (each|every) {X} file{en}{a}[,] {act}".replace("[,]", ","), f"(loop over|go through|iterate over) the {X} files{en} and for each one{a} {act}", f"(for|with) every {X} file{en}{a}: {act}".replace("(for|with)", "for"), f"with a for loop, {act} for (each|every) {X} file{en}{a}".replace(f"{act} for", f"for").replace("for (each|every)", "take (each|every)") + f" and {act}"],
+        [f"para cada (archivo|fichero) {X}{es}{b}, {acto}", f"recorre los (archivos|ficheros) {X}{es} y con cada uno{b} {acto}", f"por cada {X}{es}{b}, {acto}", f"con un (bucle|for), de cada {X}{es}{b} {acto}" if not acto.endswith(("lo", "lo con gzip")) else f"con un (bucle|for), coge cada {X}{es}{b} y {acto}"],
+    )
+    body = f"if {test}; then {do}; fi" if test else do
+    return request, f"for f in {pre}*.{x}; do {body}; done"
+
+
+@composed(INTENTS, "loop-values", weight=12)
+def loop_values(g: Gen) -> tuple[str, str]:
+    """Loops over numbers, lists, lines and columns; repeats and retries."""
+    lo, hi, step = g.int(1, 9), g.int(10, 40), g.int(2, 5)
+    A, B, S = g.value(str(lo)), g.value(str(hi)), g.value(str(step))
+    f, c, o = g.slot("file"), g.slot("csv_file"), g.slot("newname")
+    ws = [g.slot("word") for _ in range(g.pick([3, 3, 4]))]
+    args = " ".join(w.arg for w in ws)
+    L, LE = ", ".join(map(str, ws[:-1])) + f" and {ws[-1]}", ", ".join(map(str, ws[:-1])) + f" y {ws[-1]}"
+    p, q = g.value(sk.word(g.rng)), g.value(sk.word(g.rng))
+    e = g.pick("txt log md csv sh".split())
+    raw = g.pick(["./" + sk.word(g.rng) + ".sh", "date", "python3 " + sk.word(g.rng) + ".py", "uptime", "make test", "curl -s localhost:8080", "./" + sk.word(g.rng), "echo hola", "df -h"])
+    C = g.value(raw, text=g.pick([raw, raw, f"`{raw}`"]))
+    t, n = g.slot("seconds"), g.value(str(g.int(2, 12)))
+    i, j = g.int(1, 5), g.int(1, 5)
+    I, J = g.value(str(i)), g.value(str(j))
+    host, num = g.slot("host"), g.value(str(g.int(5, 200)))
+    width = g.pick([2, 3])
+    first, last = f"{p.raw}{lo:0{width}d}", f"{p.raw}{hi:0{width}d}"
+    FI, LA = g.value(first), g.value(last)
+    cases = [
+        ([f"print the numbers from {A} to {B} [with a loop]", f"(count|loop) from {A} to {B} printing each number"], [f"imprime los números del {A} al {B} con un bucle", f"cuenta del {A} al {B} imprimiendo cada número"], f'for i in {{{lo}..{hi}}}; do echo "$i"; done'),
+        ([f"print the numbers from {A} to {B} in steps of {S} with a loop", f"loop from {A} to {B}, {S} by {S}, printing each number"], [f"imprime con un bucle los números del {A} al {B} de {S} en {S}"], f'for i in {{{lo}..{hi}..{step}}}; do echo "$i"; done'),
+        ([f"count down from {B} to {A} [with a loop]"], [f"cuenta atrás del {B} al {A} con un bucle"], f'for i in {{{hi}..{lo}}}; do echo "$i"; done'),
+        ([f"(create|make) the (folders|directories) {FI} to {LA}[ with a loop]", f"folders from {FI} to {LA}, create them"], [f"crea las carpetas {FI} a {LA}[ con un bucle]", f"crea los directorios desde {FI} hasta {LA}"], f"for i in {{{lo:0{width}d}..{hi:0{width}d}}}; do mkdir \"{p.raw}$i\"; done"),
+        ([f"(create|make) (empty |)files {p}{A}.{e} to {p}{B}.{e} with a loop".replace("(empty |)", "empty ")], [f"crea con un bucle los archivos vacíos {p}{A}.{e} a {p}{B}.{e}"], f"for i in {{{lo}..{hi}}}; do touch \"{p.raw}$i.{e}\"; done"),
+        ([f"for each number (from|between) {A} (to|and) {B} print the number and its square".replace("(from|between)", "from").replace("(to|and)", "to"), f"squares of the numbers {A} to {B}, each with its number in front"], [f"para cada número del {A} al {B} imprime el número y su cuadrado"], f'for i in {{{lo}..{hi}}}; do echo "$i $((i * i))"; done'),
+        ([f"(add up|sum) the numbers from {A} to {B} with a loop and print the total"], [f"suma con un bucle los números del {A} al {B} e imprime el total"], f's=0; for i in {{{lo}..{hi}}}; do s=$((s + i)); done; echo "$s"'),
+        ([f"print the multiplication table of {S} \\(1 to 10\\) as {S} x 1 = {S} and so on"], [f"imprime la tabla de multiplicar del {S} \\(del 1 al 10\\) como {S} x 1 = {S} etc."], f'for i in {{1..10}}; do echo "{step} x $i = $(({step} * i))"; done'),
+        ([f"print [only] the even numbers (from|between) {A} and {B} with a loop and an if".replace("(from|between)", "between")], [f"imprime con un bucle y un if los números pares entre {A} y {B}"], f'for i in {{{lo}..{hi}}}; do if [ $((i % 2)) -eq 0 ]; then echo "$i"; fi; done'),
+        ([f"for each of {L} print hello and the name", f"say hello followed by the name to each of {L}"], [f"para cada uno de {LE} imprime hello y el nombre"], f'for w in {args}; do echo "hello $w"; done'),
+        ([f"(create|make) with a loop a (folder|directory) for each of {L}[,] (containing|with) an empty file {p.raw}.{e}".replace("[,]", "")], [f"crea con un bucle una carpeta para cada uno de {LE} con un archivo vacío {p.raw}.{e} dentro"], f'for d in {args}; do mkdir "$d" && touch "$d/{p.raw}.{e}"; done'),
+        ([f"loop over {L} printing each one", f"print each of {L} on its own line using a [for] loop"], [f"recorre {LE} imprimiendo cada uno", f"imprime cada uno de {LE} en su línea con un for"], f'for w in {args}; do echo "$w"; done'),
+        ([f"for each of {L} say whether a file with that name plus .{e} exists: print the name and yes or no"], [f"para cada uno de {LE} di si existe un archivo con ese nombre más .{e}: imprime el nombre y sí o no"], f'for w in {args}; do if [ -f "$w.{e}" ]; then echo "$w {g.t("yes", "sí")}"; else echo "$w no"; fi; done'),
+        ([f"for each combination of {ws[0]} or {ws[1]} and {ws[2]} or {q} print both words", f"nested loops: print every pair of {ws[0]}, {ws[1]} with {ws[2]}, {q}"], [f"imprime cada combinación de {ws[0]} o {ws[1]} con {ws[2]} o {q}", f"bucles anidados: imprime cada pareja de {ws[0]}, {ws[1]} con {ws[2]}, {q}"], f'for a in {ws[0].arg} {ws[1].arg}; do for b in {ws[2].arg} {q.arg}; do echo "$a $b"; done; done'),
+        ([f"(print|list) all the pairs i j with i from 1 to {I} and j from 1 to {J}[, nested loops]"], [f"imprime todas las parejas i j con i de 1 a {I} y j de 1 a {J}[, con bucles anidados]"], f'for i in {{1..{i}}}; do for j in {{1..{j}}}; do echo "$i $j"; done; done'),
+        ([f"read {f} line by line and print each line with {p}: (in front|before it)", f"print each line of {f} preceded by {p}: using a while loop"], [f"lee {f} línea a línea e imprime cada una con {p}: delante", f"con un while imprime cada línea de {f} precedida de {p}:"], f'while IFS= read -r line; do echo "{p.raw}: $line"; done < {f.arg}'),
+        ([f"(print|show) each line of {f} with its number, a colon and a space in front, using a (while |)loop"], [f"con un bucle muestra cada línea de {f} con su número, dos puntos y un espacio delante"], f'n=1; while IFS= read -r line; do echo "$n: $line"; n=$((n + 1)); done < {f.arg}'),
+        ([f"(create|make) a (directory|folder) for (each|every) line of {f}", f"mkdir for every name listed in {f}"], [f"crea una carpeta por cada línea de {f}", f"haz un directorio con cada nombre de {f}"], f'while IFS= read -r line; do mkdir "$line"; done < {f.arg}'),
+        ([f"(create|touch|make) an empty file for (each|every) (line|name) in {f}".replace("(create|touch|make)", "create")], [f"crea un archivo vacío por cada (línea|nombre) de {f}"], f'while IFS= read -r line; do touch "$line"; done < {f.arg}'),
+        ([f"for each file name listed in {f}, copy it to [the folder] {p}", f"copy every file listed in {f} to {p}"], [f"copia a la carpeta {p} cada archivo que aparece en {f}", f"copia cada fichero de la lista {f} a {p}"], f'while IFS= read -r line; do cp "$line" {p.arg}/; done < {f.arg}'),
+        ([f"delete (each|every) file listed in {f} with a loop", f"for each line of {f}, remove the file with that name"], [f"borra con un bucle cada archivo de la lista {f}", f"por cada línea de {f} borra el archivo con ese nombre"], f'while IFS= read -r line; do rm "$line"; done < {f.arg}'),
+        ([f"(print|show) the names listed in {f} that do not exist as files", f"which of the files listed in {f} do not exist"], [f"(muestra|imprime) los nombres de {f} que no existen como archivo", f"cuáles de los archivos de la lista {f} no existen"], f'while IFS= read -r line; do if [ ! -e "$line" ]; then echo "$line"; fi; done < {f.arg}'),
+        ([f"print each line of {f} and its length", f"for each line of {f} print the line and its number of characters"], [f"imprime cada línea de {f} y su longitud"], f'while IFS= read -r line; do echo "$line ${{#line}}"; done < {f.arg}'),
+        ([f"read the first two columns of {c} and print them as second, blank, first", f"for each line of {c} print the second column and then the first separated by a space, with a while loop"], [f"lee las dos primeras columnas de {c} e imprime la segunda, un espacio y la primera", f"con un while, imprime de cada línea de {c} la segunda columna y luego la primera separadas por un espacio"], f"while IFS=',' read -r a b rest; do echo \"$b $a\"; done < {c.arg}"),
+        ([f"(create|make) a folder for each value of the first column of {c}[, with a while loop]"], [f"crea una carpeta por cada valor de la primera columna de {c}[, con un while]"], f"while IFS=',' read -r a rest; do mkdir -p \"$a\"; done < {c.arg}"),
+        ([f"for each (row|line) of {c} \\(skip the header\\) print the first column, a colon, a space and the second"], [f"por cada fila de {c} \\(sin la cabecera\\) imprime la primera columna, dos puntos, un espacio y la segunda"], f"tail -n +2 {c.arg} | while IFS=',' read -r a b rest; do echo \"$a: $b\"; done"),
+        ([f"for each (row|line) of {c} create a file named after the first column plus .txt containing the second column"], [f"por cada línea de {c} crea un archivo con el nombre de la primera columna más .txt y la segunda columna dentro"], f"while IFS=',' read -r a b rest; do echo \"$b\" > \"$a.txt\"; done < {c.arg}"),
+        ([f"(run|execute|repeat) {C} {n} times", f"{n} times {C}"], [f"(ejecuta|repite|corre) {C} {n} veces", f"{n} veces {C}"], f"for i in {{1..{n.raw}}}; do {raw}; done"),
+        ([f"(run|execute|repeat) {C} {n} times, (waiting|with a pause of|sleeping) {t} seconds (between runs|after each)", f"(run|repeat) {C} every {t} seconds, {n} times"], [f"(ejecuta|repite) {C} {n} veces, (esperando|con una pausa de) {t} segundos (cada vez|entre medias)", f"(ejecuta|lanza) {C} cada {t} segundos, {n} veces"], f"for i in {{1..{n.raw}}}; do {raw}; sleep {t.arg}; done"),
+        ([f"(run|repeat) {C} every {t} seconds (forever|without end|until I stop it)"], [f"(ejecuta|repite) {C} cada {t} segundos (sin parar|para siempre|hasta que lo pare)"], f"while true; do {raw}; sleep {t.arg}; done"),
+        ([f"(repeat|retry|run) {C} until it (works|succeeds), waiting {t} seconds between (tries|attempts)"], [f"(repite|reintenta|ejecuta) {C} hasta que funcione, esperando {t} segundos entre intentos"], f"until {raw}; do sleep {t.arg}; done"),
+        ([f"(try|retry) {C} (up to|at most) {n} times until it (works|succeeds)[, that is stop at the first success]", f"run {C} and, if it fails, retry until it works, {n} tries at most"], [f"(intenta|reintenta) {C} (hasta|como mucho) {n} veces hasta que funcione", f"ejecuta {C} y si falla reintenta, {n} intentos como máximo"], f"for i in {{1..{n.raw}}}; do {raw} && break; done"),
+        ([f"(try|retry) {C} up to {n} times, waiting {t} seconds after each failure"], [f"(intenta|reintenta) {C} hasta {n} veces, esperando {t} segundos tras cada fallo"], f"for i in {{1..{n.raw}}}; do {raw} && break; sleep {t.arg}; done"),
+        ([f"wait until the file {f} exists[, checking every {t} seconds]".replace(f"[, checking every {t} seconds]", f", checking every {t} seconds")], [f"espera a que exista el archivo {f}, mirando cada {t} segundos"], f"until [ -e {f.arg} ]; do sleep {t.arg}; done"),
+        ([f"wait until {host} answers to ping, trying every {t} seconds"], [f"espera a que {host} responda al ping, probando cada {t} segundos"], f"until ping -c 1 {host.arg} > /dev/null; do sleep {t.arg}; done"),
+        ([f"double a number starting at {A} while it is less than {num}, printing it each time"], [f"empieza en {A} y duplica el número mientras sea menor que {num}, imprimiéndolo cada vez"], f'i={lo}; while [ "$i" -lt {num.raw} ]; do echo "$i"; i=$((i * 2)); done'),
+        ([f"with until, count from {A} to {B}", f"use an until loop to print {A} to {B}"], [f"con until, cuenta del {A} al {B}", f"usa un bucle until para imprimir del {A} al {B}"], f'i={lo}; until [ "$i" -gt {hi} ]; do echo "$i"; i=$((i + 1)); done'),
+        ([f"with while, count from {A} to {B}", f"use a while loop to print {A} to {B}"], [f"con while, cuenta del {A} al {B}", f"usa un bucle while para imprimir del {A} al {B}"], f'i={lo}; while [ "$i" -le {hi} ]; do echo "$i"; i=$((i + 1)); done'),
+        (["for each (folder|directory) here print its name and how many (entries|things) it has", "print every subdirectory and its number of entries with a loop"], ["para cada carpeta de aquí imprime su nombre y cuántas cosas tiene", "imprime cada subdirectorio y su número de entradas con un bucle"], 'for d in */; do echo "$d $(ls "$d" | wc -l)"; done'),
+        ([f"(create|put) an empty file {o} in (each|every) (folder|directory) here"], [f"(crea|pon) un archivo vacío {o} en cada (carpeta|directorio) de aquí"], f'for d in */; do touch "$d"{o.arg}; done'),
+        ([f"copy {f} (to|into) (each|every) (folder|directory) here"], [f"copia {f} (a|en) cada carpeta de aquí"], f'for d in */; do cp {f.arg} "$d"; done'),
+        ([f"run {C} in (each|every) (folder|directory) here"], [f"ejecuta {C} en cada carpeta de aquí"], f'for d in */; do (cd "$d" && {raw}); done'),
+        (["for each entry here print its name and whether it is a file or a directory", "loop over everything here saying file or directory after each name"], ["para cada cosa de aquí imprime su nombre y si es file o directory"], 'for f in *; do if [ -d "$f" ]; then echo "$f directory"; else echo "$f file"; fi; done'),
+        (["count the folders here with a loop"], ["cuenta las carpetas de aquí con un bucle"], 'n=0; for d in */; do n=$((n + 1)); done; echo "$n"'),
+    ]
+    en, es, command = g.pick(cases)
+    return g.t(en, es), command
