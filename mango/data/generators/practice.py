@@ -47,7 +47,7 @@ class Rows:
         self.f = g.value(raw, text=raw if " " not in raw else f'"{raw}"')
         f = self.f
         many = g.chance(0.25)
-        self.en, self.es, self.los = ("objects", "objetos", "los") if many else (en if en.isascii() else en, es, art)
+        self.en, self.es, self.los = ("objects", "objetos", "los") if many else (en, es, art)
         if g.lang == "en" and en in ("clientes", "productos", "facturas", "empleados"):
             self.en = g.pick(["records", "entries", "objects", "elements"])
         self.todos = "todos los" if self.los == "los" else "todas las"
@@ -61,8 +61,8 @@ class Rows:
         elif self.shape == "lines":
             self.each, self.pre = "", ""
             self.place = g.t(
-                [f"(in|of|from) {f}", f"in {f} \\(one object per line\\)", f"in {f}, one JSON [object] per line,", f"in the NDJSON [file] {f}"],
-                [f"(de|en) {f}", f"en {f} \\(un objeto por línea\\)", f"de {f}, (con|que tiene) un JSON por línea,", f"(del|en el) NDJSON {f}"],
+                [f"(in|of|from) {f}", f"in {f} \\(one object per line\\)", f"in {f} \\(one JSON [object] per line\\)", f"in the NDJSON [file] {f}"],
+                [f"(de|en) {f}", f"en {f} \\(un objeto por línea\\)", f"de {f} \\(un JSON por línea\\)", f"(del|en el) NDJSON {f}"],
             )
         else:
             self.each, self.pre = ".[]", ""
@@ -123,7 +123,7 @@ def _condition(g: Gen, r: Rows) -> tuple[str, str]:
         k, n = r.key(r.nums), g.value(_number(g))
         said, sign = {
             "gt": (
-                g.t([f"(whose|where) {k} is (greater|more|higher|bigger) than {n}", f"with {k} (over|above|greater than) {n}", f"with (more than {n} of|a greater than {n}) {k}".replace("(more than {n} of|a greater than {n}) {k}", "") if False else f"with {k} > {n}"], [f"(cuyo|donde) {k} (es|sea) mayor (que|de) {n}", f"con {k} (mayor que|superior a|por encima de) {n}", f"con más de {n} (de|en) {k}", f"con {k} > {n}"]),
+                g.t([f"(whose|where) {k} is (greater|more|higher|bigger) than {n}", f"with {k} (over|above|greater than) {n}", f"with {k} > {n}"], [f"(cuyo|donde) {k} (es|sea) mayor (que|de) {n}", f"con {k} (mayor que|superior a|por encima de) {n}", f"con más de {n} (de|en) {k}", f"con {k} > {n}"]),
                 ">",
             ),
             "lt": (
@@ -220,7 +220,7 @@ def jq_aggregate(g: Gen) -> tuple[str, str]:
     f, p = r.f.arg, r.pre
     kind = g.pick(["sum", "avg", "max", "min", "maxby", "minby", "top", "groupcount", "groupcount", "groupsum", "unique", "uniquecount", "sortby", "sortfield", "length", "index", "last"])
     if kind in ("sum", "avg", "max", "min"):
-        k = r.key(r.nums)
+        k = r.key([x for x in r.nums if x != "id" or kind in ("max", "min")])
         prog = {"sum": "add", "avg": "add / length", "max": "max", "min": "min"}[kind]
         en = {"sum": "(sum|total)", "avg": "(average|mean)", "max": "(highest|maximum|largest)", "min": "(lowest|minimum|smallest)"}[kind]
         es = {"sum": "(la suma|el total)", "avg": "(la media|el promedio)", "max": "(el máximo|el valor más alto)", "min": "(el mínimo|el valor más bajo)"}[kind]
@@ -232,7 +232,7 @@ def jq_aggregate(g: Gen) -> tuple[str, str]:
         en, es = ("(highest|greatest|largest)", "(más alto|mayor)") if kind == "maxby" else ("(lowest|smallest)", "(más bajo|menor)")
         by = "max_by" if kind == "maxby" else "min_by"
         whole = g.chance(0.4)
-        one = {"los": "el elemento", "las": "el elemento"}[r.los]
+        one = "el elemento"
         if whole:
             return g.t([f"{EN_SHOW} the whole (object|element) with the {en} {n} {r.place}", f"which (object|element) {r.place} has the {en} {n}"], [f"{ES_SHOW} {one} [completo] con el {n} {es} {r.place}", f"qué elemento {r.place} tiene el {n} {es}"]), f"jq '{p}{by}(.{n.raw})' {f}"
         return g.t([f"{EN_SHOW} the {k} of the (one|element|object) with the {en} {n} {r.place}", f"{k} of the (element|object|entry) {r.place} that has the {en} {n}", f"what is the {k} of the (one|entry) with the {en} {n} {r.place}"], [f"{ES_SHOW} el {k} del (elemento|objeto) con el {n} {es} {r.place}", f"{k} del que tenga el {n} {es} {r.place}", f"cuál es el {k} del elemento con {n} {es} {r.place}"]), f"jq -r '{p}{by}(.{n.raw}) | .{k.raw}' {f}"
@@ -401,13 +401,13 @@ def jq_object(g: Gen) -> tuple[str, str]:
     cases = [
         ([f"{EN_SHOW} the [value of] {a} (in|of|from) {f}", f"what is the {a} in {f}"], [f"{ES_SHOW} el [valor de] {a} de {f}", f"cuál es el {a} en {f}"], f"jq -r '.{a.raw}'"),
         ([f"{EN_SHOW} {o}.{a.raw} (from|of|in) {f}", f"{EN_SHOW} the {a} (inside|under|within) {o} in {f}"], [f"{ES_SHOW} {o}.{a.raw} de {f}", f"{ES_SHOW} el {a} (dentro de|que está en) {o} en {f}"], f"jq -r '.{o.raw}.{a.raw}'"),
-        ([f"{EN_SHOW} the [top-level] keys of {f}[, one per line]", f"which [top-level] keys (are in|does) {f}" if False else f"which top-level keys are in {f}"], [f"{ES_SHOW} las claves [de primer nivel] de {f}[, una por línea]", f"qué claves tiene {f}"], "jq -r 'keys[]'"),
+        ([f"{EN_SHOW} the [top-level] keys of {f}[, one per line]", f"which [top-level] keys are in {f}"], [f"{ES_SHOW} las claves [de primer nivel] de {f}[, una por línea]", f"qué claves tiene {f}"], "jq -r 'keys[]'"),
         ([f"{EN_SHOW} the keys (of|inside|under) {o} in {f}[, one per line]", f"names of the entries of {o} in {f}"], [f"{ES_SHOW} las claves de {o} en {f}[, una por línea]", f"qué claves hay (dentro de|en) {o} en {f}"], f"jq -r '.{o.raw} | keys[]'"),
         ([f"how many keys does {o} have in {f}", f"count the (keys|entries) of {o} in {f}"], [f"cuántas claves tiene {o} en {f}", f"cuenta las (claves|entradas) de {o} en {f}"], f"jq '.{o.raw} | length'"),
         ([f"how many [top-level] keys does {f} have", f"count the top-level keys of {f}"], [f"cuántas claves [de primer nivel] tiene {f}", f"número de claves de {f}"], "jq 'length'"),
         ([f"{EN_SHOW} the {p} of {f}, one per line", f"{EN_SHOW} (each|every) element of the (array|list) {p} in {f}[ without quotes]"], [f"{ES_SHOW} (los elementos|cada elemento) (del array|de la lista) {p} de {f}[ sin comillas]", f"{ES_SHOW} {p} de {f}, uno por línea"], f"jq -r '.{p.raw}[]'"),
         ([f"how many elements does {p} have in {f}", f"(length|size) of the (array|list) {p} in {f}"], [f"cuántos elementos tiene {p} en {f}", f"(longitud|tamaño) (del array|de la lista) {p} de {f}"], f"jq '.{p.raw} | length'"),
-        ([f"{EN_SHOW} element {i} of {p} in {f} \\(counting from 0\\)", f"{EN_SHOW} {p}[{i}] of {f}".replace("[", "\\[", 1).replace(f"{i}]", f"{i}\\]") if False else f"{EN_SHOW} the element at index {i} of {p} in {f}"], [f"{ES_SHOW} el elemento {i} de {p} en {f} \\(contando desde 0\\)", f"{ES_SHOW} el elemento de índice {i} de {p} en {f}"], f"jq -r '.{p.raw}[{i}]'"),
+        ([f"{EN_SHOW} element {i} of {p} in {f} \\(counting from 0\\)", f"{EN_SHOW} the element at index {i} of {p} in {f}"], [f"{ES_SHOW} el elemento {i} de {p} en {f} \\(contando desde 0\\)", f"{ES_SHOW} el elemento de índice {i} de {p} en {f}"], f"jq -r '.{p.raw}[{i}]'"),
         ([f"{EN_SHOW} the last element of {p} in {f}"], [f"{ES_SHOW} el último elemento de {p} en {f}"], f"jq -r '.{p.raw}[-1]'"),
         ([f"{EN_SHOW} {o} of {f} as key=value lines", f"turn the object {o} of {f} into key=value lines"], [f"{ES_SHOW} {o} de {f} en líneas clave=valor", f"convierte el objeto {o} de {f} en líneas clave=valor"], f"jq -r '.{o.raw} | to_entries[] | \"\\(.key)=\\(.value)\"'"),
         ([f"{EN_SHOW} [all] the keys and values of {f} as key=value[, one per line]", f"turn {f} into key=value lines"], [f"{ES_SHOW} [todas] las claves y valores de {f} como clave=valor", f"convierte {f} en líneas clave=valor"], "jq -r 'to_entries[] | \"\\(.key)=\\(.value)\"'"),
@@ -482,7 +482,6 @@ def dotenv(g: Gen) -> tuple[str, str]:
         "vars": ([f"{EN_SHOW} the comments (of|in) {F}", f"{EN_SHOW} only the (comment|commented) lines of {F}"], [f"{ES_SHOW} los comentarios de {F}", f"{ES_SHOW} [solo] las líneas comentadas de {F}"], f'grep "^#" {f.arg}'),
         "empties": ([f"which variables (in|of) {F} (are empty|have no value)", f"{EN_SHOW} the (variables|lines) of {F} without a value"], [f"qué variables de {F} (están vacías|no tienen valor)", f"{ES_SHOW} las (variables|líneas) de {F} sin valor"], f'grep "=$" {f.arg}'),
         "rename": ([f"rename [the variable|] {a} to {b} in {F}".replace("[the variable|]", "[the variable]"), f"change the name of {a} to {b} in {F}[, keeping its value]"], [f"renombra [la variable] {a} (a|como) {b} en {F}", f"cambia el nombre de {a} (a|por) {b} en {F}[, con el mismo valor]"], f"sed -i 's/^{a.raw}=/{b.raw}=/' {f.arg}"),
-        "copy": ([f"copy the value of {a} from {F} into a file called value.txt" if False else f"(append|copy) the {a} line of {f} to {g.slot('stem').raw}.env"], [f"copia la línea de {a} de {f} (a|al final de) {g.slot('stem').raw}.env"], ""),
         "exports": ([f"{EN_SHOW} {F} with export (in front of|before) (each|every) line[ without changing the file]"], [f"{ES_SHOW} {F} con export delante de cada línea[ sin cambiar el archivo]"], f"sed 's/^/export /' {f.arg}"),
         "example": ([f"(create|make) {f.raw}.example from {f} with the (keys|names) but no values", f"copy {f} to {f.raw}.example leaving the values empty"], [f"(crea|haz) {f.raw}.example a partir de {f} con las claves pero sin los valores", f"copia {f} a {f.raw}.example dejando los valores vacíos"], f"sed 's/=.*/=/' {f.arg} > {f.arg}.example"),
     }
@@ -503,7 +502,6 @@ def dotenv(g: Gen) -> tuple[str, str]:
 def environment(g: Gen) -> tuple[str, str]:
     a, b, v, w = _key(g), _key(g), _plain_value(g), g.slot("word")
     n, m = g.value(str(g.int(2, 9))), g.value(str(g.int(0, 6)))
-    V, VE = f"(the [environment] variable|the env var|) {a}".replace("|)", "|)"), f"(la variable [de entorno]|) {a}"
     V, VE = g.pick([f"{a}", f"the variable {a}", f"the environment variable {a}", f"${a}"]), g.pick([f"{a}", f"la variable {a}", f"la variable de entorno {a}", f"${a}"])
     d = g.slot("absdir")
     k, r, c = a.raw, v.raw, g.pick(["env", "./run.sh", "python3 app.py", "node index.js", "make", "./" + sk.word(g.rng), "date", "python3 " + sk.word(g.rng) + ".py"])
@@ -800,7 +798,7 @@ def loop_files(g: Gen) -> tuple[str, str]:
     act, acto, do = g.pick(actions)
     a = a.replace("(is|are)", "is")
     if test and g.chance(0.15):
-        return g.t([f"how many {X} files{en} are there, using a loop, {a.strip().replace('that is', 'such that each is')}" if False else f"count with a loop the {X} files{en}{a.replace('that is', 'being').replace('that has', 'having').replace('that (contains|has)', 'having')}"], [f"cuenta con un bucle cada archivo {X}{es}{b}"]), f'n=0; for f in {pre}*.{x}; do if {test}; then n=$((n + 1)); fi; done; echo "$n"'
+        return g.t([f"count with a loop the {X} files{en}{a.replace('that is', 'being').replace('that has', 'having').replace('that (contains|has)', 'containing')}"], [f"cuenta con un bucle cada archivo {X}{es}{b}"]), f'n=0; for f in {pre}*.{x}; do if {test}; then n=$((n + 1)); fi; done; echo "$n"'
     request = g.t(
         [f"for (each|every) {X} file{en}{a}[,] {act}".replace("[,]", ","), f"(loop over|go through|iterate over) the {X} files{en} and for each one{a} {act}", f"(for|with) every {X} file{en}{a}: {act}".replace("(for|with)", "for"), f"with a for loop, {act} for (each|every) {X} file{en}{a}".replace(f"{act} for", f"for").replace("for (each|every)", "take (each|every)") + f" and {act}"],
         [f"para cada (archivo|fichero) {X}{es}{b}, {acto}", f"recorre los (archivos|ficheros) {X}{es} y con cada uno{b} {acto}", f"por cada {X}{es}{b}, {acto}", f"con un (bucle|for), de cada {X}{es}{b} {acto}" if not acto.endswith(("lo", "lo con gzip")) else f"con un (bucle|for), coge cada {X}{es}{b} y {acto}"],
