@@ -339,7 +339,7 @@ def jq_change(g: Gen) -> tuple[str, str]:
     n, w, b = g.value(str(g.int(1, 9000))), _text(g), g.value(g.pick(["true", "false"]))
     v, j = g.pick([(n, n.raw), (w, f'"{w.raw}"'), (b, b.raw), (w, f'"{w.raw}"')])
     arr = g.value(g.pick("tags items users hosts keywords plugins features".split()))
-    SET, PON = "(set|change|update|put)", "(pon|cambia|actualiza)"
+    PON = "(pon|cambia|actualiza)"
     kind = g.pick(["set", "set", "nested", "del", "delnested", "push", "inc", "delmany", "delwhere", "eachset", "eachdel", "setwhere", "rename", "toggle"])
     if kind == "set":
         q = g.t([f"(set|change|update) {k} to {v} in {f}", f"in {f}, (set|change) [the value of] {k} to {v}", f"make {k} {v} in {f}"], [f"{PON} {k} a {v} en {f}", f"en {f}, {PON} el valor de {k} a {v}", f"que {k} valga {v} en {f}"])
@@ -582,7 +582,7 @@ def rename_many(g: Gen) -> tuple[str, str]:
     n = g.pick([2, 3, 3, 4])
     N = g.value(str(n))
     first = g.value(f"{word}_{1:0{n}d}.{x}", text=f"{word}_{1:0{n}d}.{x}")
-    c = g.int(1, 8)
+    c = g.int(2, 8)
     C = g.value(str(c))
     cases = [
         ([f"(change|rename) the extension of {FX} to {Y}", f"{R} {FX} to {Y}", f"make {FX} end in .{y}", f"turn {FX} into {Y} files by renaming [them]"], [f"(cambia|cambiar) la extensión de {AX} a {Y}", f"{RE} {AX} a {Y}", f"pon extensión {Y} a {AX}", f"que {AX} pasen a ser {Y}"], f'{loop}mv "$f" "${{f%.{x}}}.{y}"{end}'),
@@ -792,7 +792,7 @@ def loop_files(g: Gen) -> tuple[str, str]:
         ("print its modification date \\(YYYY-MM-DD\\) and its name", "imprime su fecha de modificación \\(AAAA-MM-DD\\) y su nombre", 'echo "$(date -r "$f" +%F) $f"'),
         ("delete it", "bórralo", 'rm "$f"'),
         ("make it read-only", "hazlo de solo lectura", 'chmod a-w "$f"'),
-        (f"write its number of lines to a file with the same name plus .count", "escribe su número de líneas en un archivo con el mismo nombre más .count", 'wc -l < "$f" > "$f.count"'),
+        ("write its number of lines to a file with the same name plus .count", "escribe su número de líneas en un archivo con el mismo nombre más .count", 'wc -l < "$f" > "$f.count"'),
         ("create a folder with its name without the extension and move it there", "crea una carpeta con su nombre sin extensión y muévelo dentro", f'mkdir "${{f%.{x}}}" && mv "$f" "${{f%.{x}}}"/'),
     ]
     act, acto, do = g.pick(actions)
@@ -800,7 +800,7 @@ def loop_files(g: Gen) -> tuple[str, str]:
     if test and g.chance(0.15):
         return g.t([f"count with a loop the {X} files{en}{a.replace('that is', 'being').replace('that has', 'having').replace('that (contains|has)', 'containing')}"], [f"cuenta con un bucle cada archivo {X}{es}{b}"]), f'n=0; for f in {pre}*.{x}; do if {test}; then n=$((n + 1)); fi; done; echo "$n"'
     request = g.t(
-        [f"for (each|every) {X} file{en}{a}[,] {act}".replace("[,]", ","), f"(loop over|go through|iterate over) the {X} files{en} and for each one{a} {act}", f"(for|with) every {X} file{en}{a}: {act}".replace("(for|with)", "for"), f"with a for loop, {act} for (each|every) {X} file{en}{a}".replace(f"{act} for", f"for").replace("for (each|every)", "take (each|every)") + f" and {act}"],
+        [f"for (each|every) {X} file{en}{a}[,] {act}".replace("[,]", ","), f"(loop over|go through|iterate over) the {X} files{en} and for each one{a} {act}", f"(for|with) every {X} file{en}{a}: {act}".replace("(for|with)", "for"), f"with a for loop, {act} for (each|every) {X} file{en}{a}".replace(f"{act} for", "for").replace("for (each|every)", "take (each|every)") + f" and {act}"],
         [f"para cada (archivo|fichero) {X}{es}{b}, {acto}", f"recorre los (archivos|ficheros) {X}{es} y con cada uno{b} {acto}", f"por cada {X}{es}{b}, {acto}", f"con un (bucle|for), de cada {X}{es}{b} {acto}" if not acto.endswith(("lo", "lo con gzip")) else f"con un (bucle|for), coge cada {X}{es}{b} y {acto}"],
     )
     body = f"if {test}; then {do}; fi" if test else do
