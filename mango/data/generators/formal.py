@@ -1,0 +1,1298 @@
+"""Requests in the English (and Spanish) of technical sites and manuals: find with several conditions and an action, grep, du, text pipelines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mango.data.generate import BoundSlot, Composed, Gen, Intent, composed
+
+INTENTS: list[Intent | Composed] = []
+
+_EXTS = (
+    "txt txt txt log log log c cpp h py py java js json xml xml html css php conf cfg ini yml yaml md csv tsv sql sh rb go rs "
+    "jpg jpg png gif pdf pdf mp3 mp4 avi mkv wav zip tar gz tgz bz2 bak bak tmp tmp old swp o a so class jar rpm deb doc docx xls dat out err tex mov svg"
+).split()
+_DIRNAMES = ".git .svn node_modules vendor build dist cache tmp target .cache __pycache__ CVS test tests logs backup lib old".split()
+_NAMES = "Makefile README README.md core .htaccess .bashrc .profile config.xml index.html index.php package.json wp-config.php my.cnf Dockerfile pom.xml settings.py main.c foo.txt passwd hosts Thumbs.db .DS_Store a.out nohup.out".split()
+
+
+def shown(g: Gen, raw: str, quoted: float = 0.55) -> BoundSlot:
+    """A value that the request shows bare or in some quotes."""
+    q = g.pick("\"\"\"'''`") if " " in raw or g.chance(quoted) else ""
+    return g.value(raw, text=q + raw + q)
+
+
+def num(g: Gen, *choices: int) -> BoundSlot:
+    """A number that stands in digits or, when small, sometimes in words."""
+    n = g.pick(choices) if choices else g.int(2, 30)
+    words = g.t(("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), "") if False else None
+    names = {
+        "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+        "es": ("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
+    }[g.lang]
+    del words
+    return g.value(str(n), text=names[n] if 1 < n <= 10 and g.chance(0.3) else str(n))
+
+
+def ext(g: Gen) -> str:
+    return g.pick(_EXTS) if g.chance(0.92) else g.slot("ext").raw
+
+
+def word(g: Gen) -> str:
+    return g.slot("word").raw
+
+
+# ---------------------------------------------------------------------------------------------------------------
+# Places
+
+
+class Place(NamedTuple):
+    arg: str
+    at: str  # "in the current directory tree"
+    base: str  # "the current directory": for "starting from ...", "" if none was named
+
+
+def place(g: Gen, none: float = 0.1, system: bool = True) -> Place:
+    r = g.rng.random()
+    if r < none:
+        return Place(".", "", "")
+    if r < 0.42:
+        base = g.t(
+            ["the current directory"] * 4 + ["the current folder", "the current working directory", "the present working directory", "the working directory"],
+            ["el directorio actual"] * 4 + ["la carpeta actual", "el directorio de trabajo", "el directorio de trabajo actual", "la carpeta en la que estoy"],
+        )
+        at = g.t(
+            [
+                f"in {base}",
+                f"under {base}",
+                f"in {base} and [all] (its|) subdirectories".replace("(its|) ", "its "),
+                f"in {base} and below",
+                f"in and below {base}",
+                "in the current directory tree",
+                "in the current folder and all its subfolders",
+                f"within {base}",
+                f"inside {base}",
+                f"below {base}",
+                f"in {base} recursively",
+                f"located in {base} and its sub-directories",
+                f"starting from {base}",
+                f"(residing|present) in {base} tree".replace(f"{base} tree", "the current directory tree"),
+                "under the current directory hierarchy",
+                "in this directory and everything below it",
+            ],
+            [
+                f"en {base}",
+                f"bajo {base}",
+                f"en {base} y [todos] sus subdirectorios",
+                f"en {base} y por debajo",
+                f"dentro de {base}",
+                "en el árbol del directorio actual",
+                "en la carpeta actual y todas sus subcarpetas",
+                f"a partir de {base}",
+                f"por debajo de {base}",
+                f"en {base} de forma recursiva",
+                f"situados en {base} y sus subdirectorios",
+                "en la jerarquía del directorio actual",
+                "en este directorio y todo lo que cuelga de él",
+            ],
+        )
+        return Place(".", at, base)
+    if r < 0.50:
+        base = g.t(
+            ["the home directory", "the user's home directory", "my home directory", "the home folder"],
+            ["el directorio personal", "el directorio home", "mi directorio personal", "la carpeta personal del usuario"],
+        )
+        at = g.t([f"in {base}", f"under {base}", f"in {base} tree", f"below {base}"], [f"en {base}", f"bajo {base}", f"dentro de {base}"])
+        return Place("~", at, base)
+    if r < 0.57 and system:
+        return Place(
+            "/",
+            g.t(
+                [
+                    "on the system",
+                    "in the entire file system",
+                    "on the whole system",
+                    "in the whole file system",
+                    "under the root directory",
+                    "under /",
+                    "in the entire filesystem",
+                    "anywhere on the system",
+                    "starting from the root directory",
+                ],
+                [
+                    "en el sistema",
+                    "en todo el sistema de archivos",
+                    "en todo el sistema",
+                    "bajo el directorio raíz",
+                    "bajo /",
+                    "en cualquier parte del sistema",
+                    "a partir del directorio raíz",
+                ],
+            ),
+            g.t("the root directory", "el directorio raíz"),
+        )
+    d = g.slot("dir")
+    base = g.t(
+        [f"{d}"] * 4 + [f"the {d} directory", f"directory {d}", f"the directory {d}", f"the folder {d}", f"the {d} folder", f"the path {d}"],
+        [f"{d}"] * 4 + [f"el directorio {d}", f"la carpeta {d}", f"la ruta {d}"],
+    )
+    at = g.t(
+        [
+            f"in {base}",
+            f"in {base}",
+            f"under {base}",
+            f"under {base}",
+            f"in {base} and [all] its (subdirectories|subfolders|sub-directories)",
+            f"in the {d} directory tree",
+            f"in directory tree {d}",
+            f"below {base}",
+            f"located under {base}",
+            f"within {base}",
+            f"inside {base}",
+            f"residing in {base}",
+            f"in the directory hierarchy rooted at {d}",
+            f"at or below {base}",
+            f"in the folder {d} and all its subfolders",
+            f"underneath {base}",
+            f"starting (from|at) {base}",
+            f"located below {base}",
+        ],
+        [
+            f"en {base}",
+            f"en {base}",
+            f"bajo {base}",
+            f"bajo {base}",
+            f"en {base} y [todos] sus (subdirectorios|subcarpetas)",
+            f"en el árbol de directorios {d}",
+            f"dentro de {base}",
+            f"por debajo de {base}",
+            f"ubicados en {base}",
+            f"situados bajo {base}",
+            f"a partir de {base}",
+            f"en la jerarquía de directorios que parte de {d}",
+            f"en la carpeta {d} y todas sus subcarpetas",
+            f"contenidos en {base}",
+        ],
+    )
+    return Place(d.arg, at, base)
+
+
+# ---------------------------------------------------------------------------------------------------------------
+# Conditions: (category, find arguments, [phrases after a plural noun], [adjectives before it])
+
+
+class Cond(NamedTuple):
+    cat: str
+    arg: str
+    post: str
+    adj: str = ""
+
+
+def c_name(g: Gen) -> Cond:
+    form = g.pick(["ext"] * 8 + ["exact"] * 3 + ["prefix"] * 3 + ["suffix", "part", "part", "iext", "iname", "ipart", "alnum", "two", "two", "three"])
+    flag, ci = "name", ""
+    if form[0] == "i":
+        flag = "iname"
+        ci = " " + g.t(
+            [
+                "\\(case insensitive\\)",
+                "case insensitively",
+                "ignoring case",
+                "regardless of case",
+                "in case-insensitive manner",
+                "with case insensitive matching",
+                "without regard to case",
+            ],
+            [
+                "sin distinguir mayúsculas de minúsculas",
+                "ignorando mayúsculas y minúsculas",
+                "\\(sin distinguir mayúsculas\\)",
+                "sin tener en cuenta mayúsculas y minúsculas",
+                "sin importar las mayúsculas",
+            ],
+        )
+    if form in ("ext", "iext"):
+        e = ext(g)
+        dot, glob, bare = shown(g, "." + e), shown(g, "*." + e, 0.7), g.value(e)
+        post = g.t(
+            [
+                f"whose names end (with|in) {dot}",
+                f"ending (with|in) {dot}",
+                f"with [the] extension {bare}",
+                f"with [the] {dot} extension",
+                f"with (the name pattern|names like|names matching|a name of the form) {glob}",
+                f"matching [the] (pattern|glob|) {glob}".replace("|)", "|wildcard)"),
+                f"that match {glob}",
+                f"named {glob}",
+                f"having the {dot} extension",
+                f"with {dot} suffix",
+                f"with the file extension {dot}",
+                f"that have the extension {bare}",
+                f"whose name ends with {dot}",
+                f"with names ending in {dot}",
+            ],
+            [
+                f"cuyo nombre (termina|termine|acaba) en {dot}",
+                f"que (terminan|terminen|acaben) en {dot}",
+                f"con [la] extensión {bare}",
+                f"con [la] extensión {dot}",
+                f"cuyos nombres (coincidan|coinciden) con {glob}",
+                f"que (coincidan|coinciden) con el patrón {glob}",
+                f"de extensión {dot}",
+                f"con sufijo {dot}",
+                f"que tengan la extensión {bare}",
+                f"con nombres terminados en {dot}",
+                f"con nombres de la forma {glob}",
+            ],
+        )
+        adj = ""
+        if not ci and g.chance(0.4):
+            adj = str(g.value(e, text=g.pick([".{}", ".{}", "*.{}", "{}", "'*.{}'", '".{}"', "'.{}'"]).format(e)))
+        return Cond("name", f'-{flag} "*.{e}"', post + ci, adj)
+    if form in ("exact", "iname"):
+        raw = g.pick(_NAMES) if g.chance(0.4) else g.slot("name").raw
+        n = shown(g, raw)
+        post = g.t(
+            [f"named {n}", f"called {n}", f"with [the] name {n}", f"whose name is {n}", f"having the name {n}", f"by the name of {n}", f"that are named {n}"],
+            [f"llamados {n}", f"con [el] nombre {n}", f"de nombre {n}", f"que se (llamen|llaman) {n}", f"cuyo nombre (sea|es) {n}", f"denominados {n}"],
+        )
+        return Cond("name", f'-{flag} "{raw}"', post + ci)
+    w = word(g)
+    if form == "prefix":
+        n, glob = shown(g, w), shown(g, w + "*", 0.7)
+        post = g.t(
+            [
+                f"whose names (begin|start) with {n}",
+                f"(starting|beginning) with {n}",
+                f"with names (starting|beginning) with {n}",
+                f"matching [the pattern] {glob}",
+                f"whose name starts with {n}",
+                f"that start with {n}",
+                f"prefixed with {n}",
+                f"with the prefix {n}",
+                f"named like {glob}",
+            ],
+            [
+                f"cuyo nombre (empieza|empiece|comience) por {n}",
+                f"que (comiencen|empiecen|comienzan) (por|con) {n}",
+                f"con nombres que (empiezan|empiecen) por {n}",
+                f"que coincidan con [el patrón] {glob}",
+                f"con [el] prefijo {n}",
+            ],
+        )
+        return Cond("name", f'-name "{w}*"', post)
+    if form == "suffix":
+        n = shown(g, w)
+        post = g.t(
+            [f"whose names end (with|in) {n}", f"ending (with|in) {n}", f"with names ending (with|in) {n}"],
+            [f"cuyo nombre (termina|termine) en {n}", f"que (acaben|terminen) en {n}", f"con nombres terminados en {n}"],
+        )
+        return Cond("name", f'-name "*{w}"', post)
+    if form in ("part", "ipart"):
+        n, glob = shown(g, w), shown(g, f"*{w}*", 0.7)
+        post = g.t(
+            [
+                f"(containing|with) {n} in (their|the) names",
+                f"whose names contain {n}",
+                f"with names containing {n}",
+                f"with {n} in (their|the) (name|path name)".replace("(name|path name)", "name"),
+                f"matching {glob}",
+                f"that contain {n} in their name",
+                f"whose name contains the (word|string) {n}",
+                f"that have {n} in the file name",
+            ],
+            [
+                f"que contengan {n} en el nombre",
+                f"con {n} en el nombre",
+                f"cuyo nombre (contenga|contiene) {n}",
+                f"cuyo nombre (contenga|incluya) la (palabra|cadena) {n}",
+                f"que coincidan con {glob}",
+            ],
+        )
+        return Cond("name", f'-{flag} "*{w}*"', post + ci)
+    if form == "alnum":
+        arg, en, es = g.pick(
+            [
+                ('-name "[0-9]*"', "whose names (start|begin) with a (digit|number)", "cuyo nombre (empieza|empiece) por un (dígito|número)"),
+                ('-name "*[0-9]*"', "(whose names contain|with|having) (a digit|digits)", "que contengan (dígitos|números) en el nombre"),
+                ('-name "* *"', "(with|that have) (spaces|a space) in (their|the) (names|name)", "con espacios en el nombre"),
+                ('-name "[A-Z]*"', "whose names (start|begin) with an (uppercase|upper-case) letter", "cuyo nombre (empieza|empiece) por mayúscula"),
+                ('-name ".*"', "whose names (start|begin) with a (dot|period)", "cuyo nombre (empieza|empiece) por un punto"),
+                ('-name "*~"', "(ending with|whose names end with) a tilde \\(~\\)", "que (terminan|terminen) en ~"),
+            ]
+        )
+        if arg.startswith('-name "*[0-9]'):
+            en = "(whose names contain|with names containing) (a digit|digits)"
+        return Cond("name", arg, g.t(en, es))
+    exts = list(dict.fromkeys(g.pick(_EXTS) for _ in range(8)))[: 2 if form == "two" else 3]
+    style = g.pick([".{}", ".{}", "{}", "*.{}", "'*.{}'", '".{}"', "'.{}'"])
+    shown_ = [str(g.value(x, text=style.format(x))) for x in exts]
+    or_ = ", ".join(shown_[:-1]) + g.t(" or ", " o ") + shown_[-1]
+    and_ = ", ".join(shown_[:-1]) + g.t(" and ", " y ") + shown_[-1]
+    post = g.t(
+        [
+            f"with extension {or_}",
+            f"ending (in|with) {or_}",
+            f"whose names end (in|with) {or_}",
+            f"matching {or_}",
+            f"with [either] [the] {or_} extension",
+            f"with extensions {and_}",
+            f"with the extensions {or_}",
+        ],
+        [f"con extensión {or_}", f"que (terminen|acaben) en {or_}", f"cuyo nombre (termine|termina) en {or_}", f"con las extensiones {and_}"],
+    )
+    return Cond("name", "\\( " + " -o ".join(f'-name "*.{x}"' for x in exts) + " \\)", post, (and_ if g.chance(0.5) else or_) if g.chance(0.4) else "")
+
+
+_UNITS = {
+    "c": (["bytes", "bytes", " bytes"], ["bytes"]),
+    "k": (["k", "K", "KB", "kB", "kilobytes", "KiB", "Kb"], ["k", "KB", "kB", "kilobytes", "K"]),
+    "M": (["M", "MB", "MB", "megabytes", "MiB", "Mb", "megs"], ["M", "MB", "MB", "megabytes", "megas"]),
+    "G": (["G", "GB", "gigabytes", "GiB", "gigs"], ["G", "GB", "gigabytes", "gigas"]),
+}
+
+
+def amount(g: Gen, unit: str = "", low: int = 1) -> tuple[BoundSlot, str, int]:
+    unit = unit or g.pick("cckkkMMMMMMGG")
+    n = g.pick([2, 3, 5, 10, 20, 50, 100, 200, 500, g.int(2, 900)]) if unit in "kM" else g.int(2, 10) if unit == "G" else g.pick([10, 50, 100, 500, 1000, 1024, 4096, g.int(5, 9999)])
+    n += low - 1
+    w = g.pick(_UNITS[unit][0 if g.lang == "en" else 1]).strip()
+    sep = " " if unit == "c" or len(w) > 3 or g.chance(0.35) else ""
+    return g.value(f"{n}{unit}", text=f"{n}{sep}{w}"), f"{n}{unit}", n
+
+
+def c_size(g: Gen) -> Cond:
+    form = g.pick(["big"] * 6 + ["small"] * 3 + ["between"] * 2 + ["exact"] * 2 + ["empty"] * 3 + ["nonempty"])
+    if form == "empty":
+        return Cond(
+            "size",
+            "-empty",
+            g.t(
+                ["that are empty", "which are empty", "of zero size", "with zero length", "with a size of zero bytes", "that have zero size"],
+                ["que estén vacíos", "que están vacíos", "de tamaño cero", "con tamaño cero"],
+            ),
+            g.t(["empty", "empty", "zero-byte", "zero-length"], "vacíos") if g.chance(0.7) else "",
+        )
+    if form == "nonempty":
+        return Cond("size", "-not -empty", g.t(["that are not empty", "which are not empty"], ["que no estén vacíos", "que no están vacíos"]), g.t(["non-empty", "nonempty"], "no vacíos"))
+    if form == "between":
+        unit = g.pick("ckkMMMG")
+        a, fa, na = amount(g, unit)
+        b, fb, _ = amount(g, unit, na + 1)
+        return Cond(
+            "size",
+            f"-size +{fa} -size -{fb}",
+            g.t(
+                [
+                    f"(larger|bigger) than {a} and (smaller|less) than {b}",
+                    f"between {a} and {b} in size",
+                    f"with [a] size between {a} and {b}",
+                    f"with [a] size (greater|more) than {a} and less than {b}",
+                    f"(larger|greater) than {a} but smaller than {b}",
+                    f"whose size is between {a} and {b}",
+                    f"that are more than {a} and less than {b} in size",
+                    f"over {a} and under {b}",
+                ],
+                [
+                    f"de más de {a} y menos de {b}",
+                    f"de entre {a} y {b}",
+                    f"con un tamaño entre {a} y {b}",
+                    f"mayores (que|de) {a} y menores (que|de) {b}",
+                    f"cuyo tamaño esté entre {a} y {b}",
+                    f"que ocupen más de {a} pero menos de {b}",
+                ],
+            ),
+        )
+    s, f, _ = amount(g)
+    if form == "exact":
+        return Cond(
+            "size",
+            f"-size {f}",
+            g.t(
+                [f"of size {s}", f"(that are|whose size is) exactly {s}", f"with [a] size of [exactly] {s}", f"having a size of {s}", f"of exactly {s} in size"],
+                [f"de tamaño {s}", f"de exactamente {s}", f"con un tamaño [exacto] de {s}", f"cuyo tamaño (sea|es) [exactamente] {s}", f"que midan {s}"],
+            ),
+        )
+    if form == "big":
+        post = g.t(
+            [
+                f"(larger|bigger|greater) than {s}",
+                f"(larger|bigger|greater) than {s} in size",
+                f"with [a] size (greater|larger|bigger|more) than {s}",
+                f"whose size is (greater|more|larger) than {s}",
+                f"of [a] size (over|more than|greater than) {s}",
+                f"over {s} in size",
+                f"that are (larger|bigger) than {s}",
+                f"having [a] size (more|greater) than {s}",
+                f"above {s}",
+                f"which exceed {s} in size",
+                f"exceeding {s}",
+                f"that take [up] more than {s}",
+                f"with size over {s}",
+            ],
+            [
+                f"(mayores|más grandes) (que|de) {s}",
+                f"de más de {s}",
+                f"con un tamaño (superior|mayor) a {s}",
+                f"cuyo tamaño (sea|es) (mayor|superior) a {s}",
+                f"que (ocupen|ocupan|pesen) más de {s}",
+                f"que (superen|superan|excedan) {s}",
+                f"con tamaño mayor que {s}",
+                f"de tamaño superior a {s}",
+            ],
+        )
+        return Cond("size", f"-size +{f}", post)
+    post = g.t(
+        [
+            f"(smaller|less) than {s}",
+            f"smaller than {s} in size",
+            f"with [a] size (smaller|less) than {s}",
+            f"whose size is (less|smaller) than {s}",
+            f"under {s} in size",
+            f"that are (smaller|less) than {s}",
+            f"having [a] size (below|less than) {s}",
+            f"below {s}",
+        ],
+        [
+            f"(menores|más pequeños) (que|de) {s}",
+            f"de menos de {s}",
+            f"con un tamaño (inferior|menor) a {s}",
+            f"cuyo tamaño (sea|es) (menor|inferior) a {s}",
+            f"que (ocupen|ocupan|pesen) menos de {s}",
+            f"por debajo de {s}",
+        ],
+    )
+    return Cond("size", f"-size -{f}", post)
+
+
+_WHEN = {  # participle, finite, Spanish participle, Spanish "se ..."
+    "m": (["modified", "modified", "changed", "last modified", "updated", "edited"], "modified", "modificados", "(modificaron|han modificado)", "modificado"),
+    "a": (["accessed", "last accessed", "read"], "accessed", "(accedidos|leídos)", "(leyeron|han leído)", "leído"),
+    "c": (["whose status was changed", "whose status was last changed"], "", "cuyo estado cambió", "", ""),
+}
+
+
+def c_time(g: Gen) -> Cond:
+    v = g.pick("mmmmmmmaac")
+    part, plain, es_part, es_se, es_sub = _WHEN[v]
+    en = g.pick(part)
+    unit = g.pick(["d"] * 7 + ["min"] * 3 + ["h"] * 2 + ["w", "day", "today", "date", "between", "exact"])
+    if unit in ("today", "date") and v == "c":
+        unit = "d"
+    neg = g.chance(0.4)
+    if unit == "today":
+        x = {"m": "m", "a": "a"}[v]
+        return Cond("time", f'-newer{x}t "$(date +%F)"', g.t([f"{en} today", f"that were {en} today"], [f"{es_part} hoy", f"que se han {es_sub} hoy"]))
+    if unit == "date":
+        d = g.slot("date")
+        n = "-not " if neg else ""
+        return Cond(
+            "time",
+            f'{n}-newer{v}t "{d.raw}"',
+            g.t([f"{en} before {d}"], [f"{es_part} antes del {d}"])
+            if neg
+            else g.t([f"{en} (after|since) {d}", f"that have been {en} since {d}"], [f"{es_part} (después del|desde el) {d}", f"que se hayan {es_sub} desde el {d}"]),
+        )
+    if unit == "exact":
+        n = num(g, *range(2, 31))
+        return Cond(
+            "time",
+            f"-{v}time {n.raw}",
+            g.t([f"{en} [exactly] {n} days ago", f"{en} {n} days ago"], [f"{es_part} hace [exactamente] {n} días"]),
+        )
+    if unit == "between":
+        a = g.int(2, 20)
+        b = a + g.int(2, 40)
+        sa, sb = g.value(str(a)), g.value(str(b))
+        return Cond(
+            "time",
+            f"-{v}time +{a} -{v}time -{b}",
+            g.t(
+                [f"{en} (more than|over) {sa} days ago but less than {sb} days ago", f"{en} more than {sa} and less than {sb} days ago"],
+                [f"{es_part} hace más de {sa} días pero menos de {sb}", f"{es_part} hace más de {sa} y menos de {sb} días"],
+            ),
+        )
+    if unit == "day":
+        flag, k, one_en, one_es = g.pick(
+            [("time", 1, "day", "día"), ("time", 1, "24 hours", "24 horas"), ("min", 60, "hour", "hora"), ("time", 7, "week", "semana"), ("time", 1, "24 hours", "24 horas")]
+        )
+        the = f"the (last|past) {one_en}"
+        a = "24 hours" if one_en[0] == "2" else g.pick(["one ", "1 "] + (["an "] if one_en == "hour" else ["a "])) + one_en
+        es_one = one_es if one_es[0] == "2" else g.t("", ["un ", "1 "] if one_es == "día" else ["una ", "1 "]) + one_es
+        last_es = {"día": "el último día", "hora": "la última hora", "semana": "la última semana", "24 horas": "las últimas 24 horas"}[one_es]
+    else:
+        if unit == "w":
+            k, flag = g.pick([2, 3, 4]), "time"
+            n, k = num(g, k), k * 7
+            ten, tes, les = f"{n} weeks", f"{n} semanas", f"las (últimas|pasadas) {n} semanas"
+        elif unit == "d":
+            n, flag = g.value(str(g.pick([2, 3, 5, 7, 10, 14, 15, 30, 60, 90, 180, 365, g.int(2, 400)]))), "time"
+            k, ten, tes, les = int(n.raw), f"{n} days", f"{n} días", f"los últimos {n} días"
+        elif unit == "min":
+            n, flag = g.value(str(g.pick([5, 10, 15, 20, 30, 45, 60, 90, 120, g.int(2, 300)]))), "min"
+            k, ten, tes, les = int(n.raw), f"{n} (minutes|mins|minutes)", f"{n} minutos", f"los últimos {n} minutos"
+        else:
+            n, flag = num(g, 2, 3, 4, 5, 6, 8, 10, 12, 36, 48), "min"
+            k, ten, tes, les = int(n.raw) * 60, f"{n} hours", f"{n} horas", f"las últimas {n} horas"
+        the, a, es_one, last_es = f"the (last|past|previous) {ten}", ten, tes, les
+    if neg:
+        post = g.t(
+            [f"{en} more than {a} ago", f"{en} over {a} ago"]
+            + ([f"that (have not been|haven't been|were not) {plain} (in|for|within) {the}", f"not {plain} (in|for) (more than|over) {a}", f"older than {a}" if v == "m" else f"not {plain} in {the}"] if plain else []),
+            [f"{es_part} hace más de {es_one}"] + ([f"que no se hayan {es_sub} en {last_es}", f"no {es_part} en {last_es}"] if plain else [])
+            + ([f"con más de {es_one} de antigüedad", f"con una antigüedad superior a {es_one}"] if v == "m" else []),
+        )
+        return Cond("time", f"-{v}{flag} +{k}", post)
+    post = g.t(
+        [f"{en} (in|within|during) {the}", f"{en} less than {a} ago"]
+        + ([f"that (have been|were) {plain} (in|within|during) {the}", f"which were {plain} (less|fewer) than {a} ago".replace("(less|fewer)", "less")] if plain else []),
+        [f"{es_part} en {last_es}", f"{es_part} hace menos de {es_one}", f"{es_part} (durante|dentro de) {last_es}"] + ([f"que se (hayan|han) {es_sub} en {last_es}"] if plain else []),
+    )
+    return Cond("time", f"-{v}{flag} -{k}", post)
+
+
+def c_owner(g: Gen) -> Cond:
+    form = g.pick(["user"] * 6 + ["group"] * 2 + ["notuser", "nouser", "both"])
+    if form == "nouser":
+        return Cond(
+            "owner",
+            "-nouser",
+            g.t(["that do not belong to any user", "not owned by any [existing] user", "with no valid owner"], ["que no pertenezcan a ningún usuario", "sin propietario [válido]"]),
+        )
+    u, gr = g.slot("user"), g.slot("group")
+    if form == "both":
+        return Cond(
+            "owner",
+            f"-user {u.arg} -group {gr.arg}",
+            g.t(
+                [f"owned by user {u} and group {gr}", f"(owned by|belonging to) the user {u} and the group {gr}", f"that belong to user {u} and group {gr}"],
+                [f"(pertenecientes|que pertenezcan) al usuario {u} y al grupo {gr}", f"cuyo propietario es {u} y cuyo grupo es {gr}"],
+            ),
+        )
+    if form == "group":
+        return Cond(
+            "owner",
+            f"-group {gr.arg}",
+            g.t(
+                [f"(belonging to|owned by) [the] group {gr}", f"that belong to [the] group {gr}", f"whose group is {gr}", f"with group {gr}"],
+                [f"(pertenecientes|que pertenecen|que pertenezcan) al grupo {gr}", f"cuyo grupo (sea|es) {gr}", f"del grupo {gr}"],
+            ),
+        )
+    if form == "notuser":
+        return Cond(
+            "owner",
+            f"-not -user {u.arg}",
+            g.t(
+                [f"not owned by [user] {u}", f"that are not owned by [the user] {u}", f"that do not belong to [user] {u}"],
+                [f"que no (pertenezcan|pertenecen) (a|al usuario) {u}", f"cuyo propietario no (sea|es) {u}"],
+            ),
+        )
+    return Cond(
+        "owner",
+        f"-user {u.arg}",
+        g.t(
+            [
+                f"owned by [the] user {u}",
+                f"owned by {u}",
+                f"belonging to [the] user {u}",
+                f"that belong to [user] {u}",
+                f"whose owner is {u}",
+                f"that are owned by {u}",
+                f"of user {u}",
+            ],
+            [
+                f"(pertenecientes|que pertenecen|que pertenezcan) al usuario {u}",
+                f"(propiedad|que son propiedad) (de|del usuario) {u}",
+                f"cuyo (propietario|dueño) (sea|es) {u}",
+                f"del usuario {u}",
+            ],
+        ),
+    )
+
+
+def c_perm(g: Gen) -> Cond:
+    form = g.pick(["exact"] * 5 + ["all", "not", "suid", "sgid", "sticky", "exec", "ow", "gw"])
+    m = g.slot("octal")
+    if form == "exact":
+        return Cond(
+            "perm",
+            f"-perm {m.raw}",
+            g.t(
+                [
+                    f"with [the] permissions {m}",
+                    f"with [the] permission {m}",
+                    f"having [the] permissions {m}",
+                    f"whose permissions are {m}",
+                    f"with permissions [set] to {m}".replace("[set] to", "set to"),
+                    f"with mode {m}",
+                    f"that have {m} permissions",
+                    f"with {m} permission bits",
+                ],
+                [f"con [los] permisos {m}", f"que tengan [los] permisos {m}", f"cuyos permisos (sean|son) {m}", f"con modo {m}", f"con el permiso {m}"],
+            ),
+        )
+    if form == "all":
+        return Cond(
+            "perm",
+            f"-perm -{m.raw}",
+            g.t(
+                [f"with at least [the] permissions {m}", f"having at least {m} permissions", f"with all of the permission bits {m} set"],
+                [f"con al menos los permisos {m}", f"que tengan como mínimo los permisos {m}", f"con todos los bits de permiso {m} activados"],
+            ),
+        )
+    if form == "not":
+        return Cond(
+            "perm",
+            f"-not -perm {m.raw}",
+            g.t(
+                [f"(without|not having) permission {m}", f"that do not have [the] permissions {m}", f"whose permissions are not {m}", f"with permissions other than {m}"],
+                [f"que no tengan [los] permisos {m}", f"sin [los] permisos {m}", f"cuyos permisos no (sean|son) {m}"],
+            ),
+        )
+    arg, en, es = {
+        "suid": ("-perm -4000", "with [the] (SUID|setuid|set-user-ID) bit [set]", "(con el bit SUID [activado]|que tengan el bit setuid activado)"),
+        "sgid": ("-perm -2000", "with [the] (SGID|setgid|set-group-ID) bit [set]", "(con el bit SGID [activado]|que tengan el bit setgid activado)"),
+        "sticky": ("-perm -1000", "with [the] sticky bit [set]", "con el sticky bit [activado]"),
+        "exec": ("-executable", "(that are executable|which are executable|with execute permission)", "(que sean ejecutables|con permiso de ejecución)"),
+        "ow": ("-perm -o+w", "(writable by others|that are world-writable|with write permission for others)", "(con permiso de escritura para otros|escribibles por (otros|cualquiera))"),
+        "gw": ("-perm -g+w", "(writable by the group|with [the] group write permission)", "(con permiso de escritura para el grupo|en los que puede escribir el grupo)"),
+    }[form]
+    adj = {"exec": g.t("executable", "ejecutables"), "ow": g.t("(world-writable|world writable)", "")}.get(form, "")
+    return Cond("perm", arg, g.t(en, es), adj if g.chance(0.5) else "")
+
+
+def c_newer(g: Gen) -> Cond:
+    f = g.slot("anyfile")
+    if g.chance(0.75):
+        return Cond(
+            "time",
+            f"-newer {f.arg}",
+            g.t(
+                [
+                    f"newer than [the file] {f}",
+                    f"that are newer than {f}",
+                    f"[that were] modified (more recently than|after|later than) {f}".replace("[that were] ", ""),
+                    f"which have been modified (since|after) {f}".replace("(since|after)", "more recently than"),
+                ],
+                [f"más (recientes|nuevos) que [el archivo] {f}", f"modificados (después de|con posterioridad a|más recientemente que) {f}"],
+            ),
+        )
+    return Cond(
+        "time",
+        f"-not -newer {f.arg}",
+        g.t([f"(not newer|that are not newer) than [the file] {f}"], [f"que no (sean|son) más (recientes|nuevos) que [el archivo] {f}"]),
+    )
+
+
+def c_notname(g: Gen) -> Cond:
+    r = g.rng.random()
+    if r < 0.55:
+        e = ext(g)
+        dot, glob = shown(g, "." + e), shown(g, "*." + e, 0.7)
+        return Cond(
+            "not",
+            f'-not -name "*.{e}"',
+            g.t(
+                [
+                    f"(not ending|that do not end) (in|with) {dot}",
+                    f"whose names do not end (in|with) {dot}",
+                    f"(except|excluding) {glob}",
+                    f"that do not match [the pattern] {glob}",
+                    f"not matching {glob}",
+                    f"without [the] {dot} extension",
+                    f"other than {glob}",
+                    f"not named {glob}",
+                    f"but not {dot} files",
+                ],
+                [
+                    f"que no (terminen|terminan|acaben) en {dot}",
+                    f"cuyo nombre no (termine|termina) en {dot}",
+                    f"(excepto|excluyendo|salvo) {glob}",
+                    f"que no (coincidan|coinciden) con [el patrón] {glob}",
+                    f"sin la extensión {dot}",
+                ],
+            ),
+        )
+    if r < 0.75:
+        w = word(g)
+        n = shown(g, w)
+        return Cond(
+            "not",
+            f'-not -name "*{w}*"',
+            g.t(
+                [f"whose names do not contain {n}", f"(not containing|without) {n} in their names", f"that do not have {n} in the name"],
+                [f"cuyo nombre no (contenga|contiene) {n}", f"que no contengan {n} en el nombre", f"sin {n} en el nombre"],
+            ),
+        )
+    d = g.pick(_DIRNAMES) if g.chance(0.6) else g.slot("dirname").raw
+    n = shown(g, d, 0.3)
+    return Cond(
+        "not",
+        f'-not -path "*/{d}/*"',
+        g.t(
+            [
+                f"(excluding|except|ignoring|skipping|but not) those (in|under|inside) [the] {n} (directory|directories|folder)".replace("[the] ", "the "),
+                f"(excluding|ignoring) any {n} (directory|folder)",
+                f"that are not (in|under|inside) a {n} directory",
+                f"with the exception of those in {n} directories",
+            ],
+            [
+                f"(excluyendo|salvo|excepto|ignorando) los que estén en (el directorio|la carpeta) {n}",
+                f"(excluyendo|omitiendo) los directorios {n}",
+                f"que no estén en ningún directorio {n}",
+            ],
+        ),
+    )
+
+
+def c_path(g: Gen) -> Cond:
+    w = word(g)
+    n, glob = shown(g, w), shown(g, f"*/{w}/*", 0.8)
+    if g.chance(0.5):
+        return Cond(
+            "path",
+            f'-path "*/{w}/*"',
+            g.t([f"whose (path names|paths|pathnames) match [the pattern] {glob}", f"matching path {glob}"], [f"cuya ruta (coincida|coincide) con [el patrón] {glob}"]),
+        )
+    return Cond(
+        "path",
+        f'-path "*{w}*"',
+        g.t([f"whose (pathname|path|full path) contains {n}", f"with {n} in (the|their) path"], [f"cuya ruta (contenga|contiene) {n}", f"con {n} en la ruta"]),
+    )
+
+
+def c_depth(g: Gen) -> Cond:
+    form = g.pick(["max"] * 4 + ["one"] * 4 + ["min", "range"])
+    if form == "one":
+        return Cond(
+            "depth",
+            "-maxdepth 1",
+            g.t(
+                [
+                    "without descending into subdirectories",
+                    "non-recursively",
+                    "not including (subdirectories|sub-directories)",
+                    "without recursing into subdirectories",
+                    "excluding (subdirectories|sub-directories)",
+                    "\\(not in its subdirectories\\)",
+                    "only at the top level",
+                    "without going into (sub-folders|subfolders)",
+                ],
+                [
+                    "sin descender a los subdirectorios",
+                    "de forma no recursiva",
+                    "sin incluir (los subdirectorios|las subcarpetas)",
+                    "sin entrar en los subdirectorios",
+                    "solo en el primer nivel",
+                    "excluyendo los subdirectorios",
+                ],
+            ),
+        )
+    k = g.int(2, 6)
+    n = g.value(str(k), text=g.pick([str(k), str(k), g.t(["two", "three", "four", "five", "six"][k - 2 : k - 1], ["dos", "tres", "cuatro", "cinco", "seis"][k - 2 : k - 1])]))
+    if form == "range":
+        lo = g.value(str(k - 1 if k > 2 else 1))
+        hi = g.value(str(k + 1))
+        return Cond(
+            "depth",
+            f"-maxdepth {hi.raw} -mindepth {lo.raw}",
+            g.t(
+                [f"at depth between {lo} and {hi}", f"between depth {lo} and {hi}", f"at levels {lo} to {hi}", f"with a depth of at least {lo} and at most {hi}"],
+                [f"con una profundidad de entre {lo} y {hi}", f"en los niveles {lo} a {hi}", f"entre los niveles {lo} y {hi}"],
+            ),
+        )
+    if form == "min":
+        return Cond(
+            "depth",
+            f"-mindepth {k}",
+            g.t(
+                [f"at least {n} levels (deep|down)", f"at a minimum depth of {n}", f"with a depth of at least {n}"],
+                [f"a una profundidad mínima de {n}", f"al menos {n} niveles más abajo", f"con profundidad de al menos {n}"],
+            ),
+        )
+    return Cond(
+        "depth",
+        f"-maxdepth {k}",
+        g.t(
+            [
+                f"not deeper than {n} levels",
+                f"(down|up) to {n} levels deep",
+                f"at most {n} levels (deep|down|below)",
+                f"with a maximum depth of {n}",
+                f"descending at most {n} levels",
+                f"no more than {n} levels deep",
+                f"limiting the search to {n} levels",
+                f"to a maximum depth of {n}",
+                f"max depth {n}",
+            ],
+            [
+                f"hasta {n} niveles de profundidad",
+                f"con una profundidad máxima de {n}",
+                f"a no más de {n} niveles de profundidad",
+                f"descendiendo como máximo {n} niveles",
+                f"limitando la búsqueda a {n} niveles",
+                f"con un máximo de {n} niveles",
+            ],
+        ),
+    )
+
+
+def c_dirname(g: Gen) -> Cond:
+    raw = g.pick(_DIRNAMES) if g.chance(0.4) else g.slot("dirname").raw
+    n = shown(g, raw)
+    if g.chance(0.6):
+        post = g.t(
+            [f"named {n}", f"called {n}", f"with [the] name {n}", f"whose name is {n}"],
+            [f"llamados {n}", f"con [el] nombre {n}", f"de nombre {n}", f"que se (llamen|llaman) {n}"],
+        )
+        return Cond("name", f'-name "{raw}"', post)
+    w = word(g)
+    n = shown(g, w)
+    if g.chance(0.5):
+        post = g.t([f"whose names (begin|start) with {n}", f"(starting|beginning) with {n}"], [f"cuyo nombre (empiece|empieza) por {n}", f"que (comiencen|empiecen) por {n}"])
+        return Cond("name", f'-name "{w}*"', post)
+    post = g.t([f"whose names contain {n}", f"with {n} in (their|the) name"], [f"cuyo nombre (contenga|contiene) {n}", f"con {n} en el nombre"])
+    return Cond("name", f'-name "*{w}*"', post)
+
+
+# ---------------------------------------------------------------------------------------------------------------
+# What is searched for, and how it is said
+
+_ES = {  # infinitive: tú, infinitive, usted; then the same with "los"
+    "borrar": ("borra", "borrar", "borre", "bórralos", "borrarlos", "bórrelos"),
+    "eliminar": ("elimina", "eliminar", "elimine", "elimínalos", "eliminarlos", "elimínelos"),
+    "mostrar": ("muestra", "mostrar", "muestre", "muéstralos", "mostrarlos", "muéstrelos"),
+    "imprimir": ("imprime", "imprimir", "imprima", "imprímelos", "imprimirlos", "imprímalos"),
+    "listar": ("lista", "listar", "liste", "lístalos", "listarlos", "lístelos"),
+    "copiar": ("copia", "copiar", "copie", "cópialos", "copiarlos", "cópielos"),
+    "mover": ("mueve", "mover", "mueva", "muévelos", "moverlos", "muévalos"),
+    "contar": ("cuenta", "contar", "cuente", "cuéntalos", "contarlos", "cuéntelos"),
+    "ordenar": ("ordena", "ordenar", "ordene", "ordénalos", "ordenarlos", "ordénelos"),
+    "cambiar": ("cambia", "cambiar", "cambie", "cámbialos", "cambiarlos", "cámbielos"),
+    "ejecutar": ("ejecuta", "ejecutar", "ejecute", "ejecútalos", "ejecutarlos", "ejecútelos"),
+    "buscar": ("busca", "buscar", "busque", "búscalos", "buscarlos", "búsquelos"),
+    "encontrar": ("encuentra", "encontrar", "encuentre", "", "", ""),
+    "localizar": ("localiza", "localizar", "localice", "", "", ""),
+    "calcular": ("calcula", "calcular", "calcule", "", "", ""),
+    "comprimir": ("comprime", "comprimir", "comprima", "comprímelos", "comprimirlos", "comprímalos"),
+    "empaquetar": ("empaqueta", "empaquetar", "empaquete", "empaquétalos", "empaquetarlos", "empaquételos"),
+    "sustituir": ("sustituye", "sustituir", "sustituya", "", "", ""),
+    "reemplazar": ("reemplaza", "reemplazar", "reemplace", "", "", ""),
+    "renombrar": ("renombra", "renombrar", "renombre", "renómbralos", "renombrarlos", "renómbrelos"),
+    "obtener": ("obtén", "obtener", "obtenga", "", "", ""),
+    "archivar": ("archiva", "archivar", "archive", "archívalos", "archivarlos", "archívelos"),
+    "quitar": ("quita", "quitar", "quite", "quítalos", "quitarlos", "quítelos"),
+    "visualizar": ("visualiza", "visualizar", "visualice", "", "", ""),
+    "guardar": ("guarda", "guardar", "guarde", "guárdalos", "guardarlos", "guárdelos"),
+    "extraer": ("extrae", "extraer", "extraiga", "", "", ""),
+    "poner": ("pon", "poner", "ponga", "ponlos", "ponerlos", "póngalos"),
+    "escribir": ("escribe", "escribir", "escriba", "", "", ""),
+}
+
+
+def es_verbs(text: str, form: int) -> str:
+    """``<borrar>`` and ``<borrar+los>`` in the form wanted: 0 tú, 1 infinitive, 2 usted."""
+    for verb, forms in _ES.items():
+        if f"<{verb}" in text:
+            text = text.replace(f"<{verb}>", forms[form]).replace(f"<{verb}+los>", forms[form + 3])
+    return text
+
+
+def third(phrase: str) -> str:
+    """The verb phrase in the third person: "delete them" -> "deletes them"."""
+    verb, _, rest = phrase.partition(" ")
+    verb = verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in "aeiou" else verb + ("es" if verb.endswith(("sh", "ch", "ss", "x")) else "s")
+    return verb + " " + rest
+
+
+class Sel(NamedTuple):
+    find: str
+    np: str  # "empty .txt files larger than 5 MB" with no place
+    np_at: str  # the same with the place, wherever it stands
+    place: Place
+    kind: str
+
+
+_NOUNS = {
+    "f": (
+        "-type f",
+        ["files"] * 6 + ["regular files", "regular files", "ordinary files", "normal files"],
+        ["archivos"] * 4 + ["ficheros"] * 3 + ["archivos regulares", "ficheros regulares", "archivos normales"],
+    ),
+    "d": ("-type d", ["directories"] * 4 + ["folders", "sub-directories", "subdirectories"], ["directorios"] * 4 + ["subdirectorios"]),
+    "l": ("-type l", ["symbolic links", "symlinks", "soft links"], ["enlaces simbólicos", "enlaces simbólicos"]),
+    "": ("", ["files and directories", "files/directories", "files and folders", "files or directories"], ["archivos y directorios", "ficheros y directorios"]),
+}
+_MAKERS = {
+    "f": [c_name] * 9 + [c_size] * 5 + [c_time] * 6 + [c_owner] * 3 + [c_perm] * 3 + [c_newer, c_notname, c_notname, c_path, c_depth, c_depth, c_depth],
+    "d": [c_dirname] * 6 + [c_time] * 3 + [c_owner] * 3 + [c_perm] * 3 + [c_depth] * 4 + [c_newer],
+    "l": [c_dirname] * 3 + [c_time, c_owner, c_owner] + [c_depth] * 2,
+    "": [c_dirname] * 3 + [c_time] * 3 + [c_owner] * 4 + [c_perm] * 3 + [c_depth] * 2 + [c_newer],
+}
+
+
+def select(g: Gen, kinds: str = "f", count: Sequence[int] = (1, 2, 2, 3), without: Sequence[str] = (), none: float = 0.1, system: bool = True, plain: bool = False) -> Sel:
+    kind = g.pick(kinds) if kinds else ""
+    p = place(g, none, system)
+    conds: list[Cond] = []
+    want = g.pick(count)
+    for _ in range(40):
+        if len(conds) >= want:
+            break
+        c = g.pick(_MAKERS[kind])(g)
+        if c.cat not in without and c.cat not in {x.cat for x in conds} and not (kind != "f" and "-empty" in c.arg and kind != "d"):
+            conds.append(c)
+    type_arg, en, es = _NOUNS[kind]
+    noun = g.t(en, es)
+    either = not plain and len(conds) == 2 and not {c.cat for c in conds} & {"depth", "not"} and g.chance(0.12)
+    adjectives = [] if either else [c for c in conds if c.adj][: 2 if g.chance(0.4) else 1]
+    posts = [c for c in conds if c not in adjectives and c.cat not in ("depth", "not")]
+    nots, depth = [c for c in conds if c.cat == "not"], [c for c in conds if c.cat == "depth"]
+    if g.lang == "en":
+        head = " ".join([c.adj for c in adjectives] + [noun])
+    else:
+        head = " ".join([noun] + [c.adj for c in adjectives])
+    joiner = g.t([" and ", " and ", ", ", " and also ", " that are also "], [" y ", " y ", ", ", " y además "])
+    if joiner == " that are also ":
+        joiner = " and "
+    if either:
+        said = g.t(["", "either "], "") if not any(c.post.startswith(("(that", "that", "which")) for c in posts) else ""
+        tail = " " + said + posts[0].post + g.t(" or ", " o ") + posts[1].post if said == "" else " " + posts[0].post + " or " + posts[1].post
+        args = [f"\\( {posts[0].arg} -o {posts[1].arg} \\)"]
+        ordered = []
+    else:
+        tail = "".join((" " if i == 0 else joiner if i == len(posts) - 1 else ", ") + c.post for i, c in enumerate(posts))
+        if nots:
+            tail += (g.t([" and ", ", ", " but "], [" y ", ", ", " pero "]) if posts and nots[0].post.startswith(("que no", "that ", "whose", "(that", "cuyo")) else g.pick([" ", ", "]) if posts else " ") + nots[0].post
+        ordered = adjectives + posts + nots
+        args = [c.arg for c in ordered]
+    deep = " " + depth[0].post if depth else ""
+    all_ = g.t(["all ", "all ", "all the ", "the ", "", ""], ["todos los ", "todos los ", "los ", "los ", ""])
+    mid = g.chance(0.5) or bool(nots) and g.chance(0.8) or either
+    at = " " + p.at if p.at else ""
+    np = all_ + head + tail
+    if mid:
+        np_at = all_ + head + at + (deep if deep and "solo en" not in deep else deep) + tail
+    else:
+        np_at = all_ + head + tail + at + deep
+    find = " ".join(["find", p.arg] + [c.arg for c in depth] + ([type_arg] if type_arg else []) + args)
+    return Sel(find, np + deep, np_at, p, kind)
+
+
+_FIND_EN = ["find", "find", "find", "find", "search for", "locate", "look for", "recursively find", "recursively search for", "find recursively"]
+
+
+def no_dup_recursion(text: str) -> str:
+    """Not "recursively find ... non-recursively"."""
+    if any(w in text for w in ("recursive", "recursing", "recursiv")) and any(
+        w in text for w in ("non-recursively", "no recursiva", "without ", "not including", "excluding sub", "excluding (sub", "not in its", "top level", "sin ", "primer nivel", "excluyendo los sub")
+    ):
+        for w in ("recursively ", " recursively", " de forma recursiva", " recursivamente"):
+            text = text.replace("non-" + w.strip(), "\x01").replace(w, " " if w[-1] == " " else "").replace("\x01", "non-" + w.strip())
+    return " ".join(text.split())
+
+
+def say(g: Gen, s: Sel, direct: Sequence[str], then: Sequence[str]) -> str:
+    """A request for an action on the selection. ``direct`` holds ``{S}`` for it; ``then`` follows "find ... and"."""
+    use_direct = bool(direct) and (not then or g.chance(0.5))
+    if g.lang == "es":
+        form = g.pick([0, 0, 1, 1, 2])
+        if use_direct:
+            t = es_verbs(g.pick(direct), form)
+            if s.place.at and g.chance(0.12):
+                text = s.place.at + g.pick([", ", " "]) + t.replace("{S}", s.np)
+            else:
+                text = t.replace("{S}", s.np_at)
+        else:
+            verb = es_verbs(g.pick(["<buscar>", "<buscar>", "<encontrar>", "<localizar>"]), form)
+            how = g.pick(["", "", "", " de forma recursiva", " recursivamente"])
+            link = es_verbs(g.pick(then), form)
+            if s.place.at and g.chance(0.2):
+                text = f"{s.place.at}, {verb}{how} {s.np} y {link}"
+            else:
+                text = f"{verb}{how} {s.np_at} y {link}"
+        text = no_dup_recursion(text).replace(" y imprim", " e imprim")
+        return text
+    if use_direct:
+        t = g.pick(direct)
+        if s.place.at and g.chance(0.1):
+            text = s.place.at + g.pick([", ", " "]) + t.replace("{S}", s.np)
+        else:
+            text = t.replace("{S}", s.np_at)
+        return no_dup_recursion(text)
+    verb, link = g.pick(_FIND_EN), g.pick(then)
+    style = g.rng.random()
+    if style < 0.12 and link[0] not in "([":
+        verb = {"find": "finds", "search for": "searches for", "locate": "locates", "look for": "looks for"}.get(verb, verb.replace("find", "finds").replace("search", "searches"))
+        return no_dup_recursion(f"{verb} {s.np_at} and {third(link)}")
+    if s.place.base and style < 0.28:
+        return no_dup_recursion(g.pick(["search", "search", "recursively search", "look through"]) + f" {s.place.base} for {s.np} and {link}")
+    if s.place.at and style < 0.38:
+        return no_dup_recursion(f"{s.place.at}{g.pick([', ', ' '])}{verb} {s.np} and {link}")
+    joiner = g.pick([" and ", " and ", " and ", ", then ", " and then ", ", and "])
+    return no_dup_recursion(f"{verb} {s.np_at}{joiner}{link}")
+
+
+# ---------------------------------------------------------------------------------------------------------------
+# find and an action
+
+
+@composed(INTENTS, "formal-find", weight=26)
+def find_print(g: Gen) -> tuple[str, str]:
+    s = select(g, "ffffffdd" + "l", (1, 2, 2, 2, 3, 3), none=0.07)
+    if g.chance(0.06):
+        s = select(g, "", (1, 2))
+    path = g.t(
+        ["", "", "", " and (print|display) their (full path names|pathnames|paths|names)", " and print them", " and display the results", " and (list|show) them"],
+        ["", "", "", " y <mostrar> (sus rutas|sus nombres)", " y <imprimir+los>", " y <mostrar> el resultado"],
+    )
+    if g.lang == "es":
+        form = g.pick([0, 0, 1, 1, 2])
+        verb = g.pick(["<buscar>"] * 4 + ["<encontrar>", "<localizar>", "<listar>", "<mostrar>", "<imprimir>", "<obtener>", "<visualizar>", "se buscan", "", "búsqueda de"])
+        if verb[:1] != "<":
+            path = ""
+        text = es_verbs(f"{verb} {s.np_at}{path if verb in ('<buscar>', '<encontrar>', '<localizar>') else ''}".strip(), form)
+        if s.place.at and g.chance(0.12):
+            text = es_verbs(f"{s.place.at}, {g.pick(['<buscar>', '<listar>', '<encontrar>'])} {s.np}", form)
+        return no_dup_recursion(text.replace("búsqueda de los", "búsqueda de los")), s.find
+    style = g.rng.random()
+    if style < 0.5:
+        text = f"{g.pick(_FIND_EN)} {s.np_at}{path}"
+    elif style < 0.66:
+        text = g.pick(["list", "print", "display", "show", "get", "output", "print the pathnames of", "display the pathnames of", "list the full paths of", "print a list of", "get a list of", "show the list of", "print the names of", "list recursively"]) + f" {s.np_at}"
+        text = text.replace("list recursively all", "recursively list all")
+    elif style < 0.74:
+        text = g.pick(["finds", "searches for", "lists", "displays", "recursively finds", "prints", "shows", "recursively lists", "this finds", "command that finds"]) + f" {s.np_at}"
+        text = text.replace("this finds", "finds")
+    elif style < 0.80:
+        text = g.pick(["finding", "listing", "locating", "searching for", "recursively searching for"]) + f" {s.np_at}"
+    elif style < 0.88 and s.place.base:
+        text = g.pick(["search", "recursively search", "search", "look in", "recursively search through"]) + f" {s.place.base} for {s.np}"
+    elif style < 0.94 and s.place.at:
+        text = f"{s.place.at}{g.pick([', ', ' '])}{g.pick(['find', 'list', 'locate', 'search for', 'print'])} {s.np}"
+    else:
+        text = s.np_at
+    return no_dup_recursion(text), s.find
+
+
+@composed(INTENTS, "formal-find-or-not", weight=4)
+def find_groups(g: Gen) -> tuple[str, str]:
+    """Alternatives of whole conditions, names negated two by two, pruning."""
+    p, form = place(g), g.pick(["or-names", "neither", "prune", "either-type"])
+    at = " " + p.at if p.at else ""
+    verb = g.t(["find", "search for", "list", "locate", "display", "recursively find", "print"], ["busca", "buscar", "lista", "encuentra", "mostrar", "localizar"])
+    if form == "or-names":
+        a, b = (g.slot("name"), g.slot("name")) if g.chance(0.5) else (g.value(word(g) + "*"), g.value("*" + word(g) + "*"))
+        text = g.t(
+            [
+                f"{verb} [all] files{at} (named|matching) {a} or {b}",
+                f"{verb} [all] files (named|called) [either] {a} or {b}{at}",
+                f"{verb} all files whose (name is|names match) [either] {a} or {b}{at}",
+            ],
+            [
+                f"{verb} [todos] los archivos{at} (llamados|de nombre) {a} o {b}",
+                f"{verb} los ficheros{at} cuyo nombre (sea|coincida con) {a} o {b}",
+            ],
+        )
+        return text, f'find {p.arg} -type f \\( -name "{a.raw}" -o -name "{b.raw}" \\)'
+    if form == "neither":
+        a, b = g.pick(_EXTS), g.pick(_EXTS)
+        if a == b:
+            b = "orig"
+        x, y = g.value("." + a), g.value("." + b)
+        text = g.t(
+            [
+                f"{verb} all files{at} (that are neither|which are neither) {x} nor {y} [files]",
+                f"{verb} [all] files{at} whose names (do not end|end neither) in {x} (nor|or) {y}".replace("(do not end|end neither) in {x} (nor|or)", ""),
+                f"{verb} [all] [the] files{at} (except|excluding) {x} and {y} files".replace("[all] [the]", "all"),
+            ],
+            [
+                f"{verb} todos los archivos{at} que no sean ni {x} ni {y}",
+                f"{verb} los archivos{at} (excepto|salvo|excluyendo) los {x} y los {y}",
+                f"{verb} los ficheros{at} cuyo nombre no termine ni en {x} ni en {y}",
+            ],
+        )
+        return text, f'find {p.arg} -type f -not -name "*.{a}" -not -name "*.{b}"'
+    if form == "prune":
+        c = g.pick([c_name, c_size, c_time, c_owner])(g)
+        d = g.pick(_DIRNAMES) if g.chance(0.6) else g.slot("dirname").raw
+        x = shown(g, d, 0.3)
+        text = g.t(
+            [
+                f"{verb} [all] files {c.post}{at}(,|) (pruning|without descending into|not descending into) [the] {x} (directories|directory)",
+                f"{verb} [all] files {c.post}{at} but (do not descend into|prune) directories named {x}",
+                f"{verb} [all] files {c.post}{at}, (skipping|pruning) the subtrees of directories called {x}".replace("(skipping|pruning) the subtrees of", "pruning the"),
+            ],
+            [
+                f"{verb} [todos] los archivos {c.post}{at} sin descender a los directorios [llamados] {x}",
+                f"{verb} los archivos {c.post}{at}, podando los directorios {x}",
+                f"{verb} los ficheros {c.post}{at} sin entrar en el directorio {x}",
+            ],
+        )
+        return text, f'find {p.arg} -type d -name "{d}" -prune -o -type f {c.arg} -print'
+    c = g.pick([c_dirname, c_owner, c_perm])(g)
+    text = g.t(
+        [f"{verb} [all] (files and directories|files or directories) {c.post}{at}", f"{verb} everything {c.post}{at}".replace("everything whose", "everything whose")],
+        [f"{verb} [todos] los (archivos y directorios|ficheros y directorios) {c.post}{at}", f"{verb} los (archivos o directorios|ficheros o directorios) {c.post}{at}"],
+    )
+    if "everything" in text and any(w in text for w in ("their", "that have", "are ", "that do", "belong to", "names")):
+        text = text.replace("everything", "all files and directories")
+    return text, f"find {p.arg} {c.arg}"
+
+
+@composed(INTENTS, "formal-find-count", weight=6)
+def find_count(g: Gen) -> tuple[str, str]:
+    s = select(g, "fffd", (1, 1, 2, 2))
+    text = say(
+        g,
+        s,
+        g.t(
+            [
+                [
+                    "count {S}",
+                    "count the number of {S}",
+                    "calculate the number of {S}",
+                    "get the number of {S}",
+                    "print the number of {S}",
+                    "compute the total number of {S}",
+                    "counts {S}",
+                    "total count of {S}",
+                    "output how many there are of {S}",
+                    "display the total number of {S}",
+                    "show the number of {S}",
+                    "find out how many there are of {S}",
+                    "print the count of {S}",
+                ]
+            ],
+            [
+                [
+                    "<contar> {S}",
+                    "<contar> el número de {S}",
+                    "<calcular> el número de {S}",
+                    "<obtener> el número total de {S}",
+                    "<mostrar> la cantidad de {S}",
+                    "<imprimir> cuántos son {S}",
+                    "número de {S}",
+                    "recuento de {S}",
+                ]
+            ],
+        ),
+        g.t(
+            [["count them", "print their number", "show how many there are", "print the total count", "count the results", "display how many were found"]],
+            [["<contar+los>", "<mostrar> cuántos son", "<imprimir> el total", "<mostrar> cuántos hay"]],
+        ),
+    )
+    for a in ("the number of all the ", "the number of the ", "the number of all ", "total number of all the ", "total number of the ", "total number of all ", "count of all the ", "count of the ", "count of all "):
+        text = text.replace(a, a.split(" of ")[0] + " of ")
+    text = text.replace("número de todos los ", "número de ").replace("número de los ", "número de ").replace("cantidad de todos los ", "cantidad de ")
+    text = text.replace("número total de todos los ", "número total de ").replace("recuento de todos los", "recuento de los").replace("cantidad de los ", "cantidad de ")
+    return text, f"{s.find} | wc -l"
+
+
+@composed(INTENTS, "formal-find-delete", weight=7)
+def find_delete(g: Gen) -> tuple[str, str]:
+    s = select(g, "f", (1, 1, 2, 2, 3), system=False)
+    exec_ = g.chance(0.25)
+    xargs = not exec_ and g.chance(0.3)
+    direct = g.t(
+        [["delete {S}", "remove {S}", "delete {S}", "remove {S}", "recursively delete {S}", "recursively remove {S}", "deletes {S}", "removes {S}", "clean up {S} by deleting them", "deleting {S}", "find and delete {S}", "find and remove {S}", "erase {S}"]],
+        [["<borrar> {S}", "<eliminar> {S}", "<eliminar> {S}", "<quitar> {S}", "eliminación de {S}", "<borrar> de forma recursiva {S}", "<buscar> y <eliminar> {S}"]],
+    )
+    then = g.t([["delete them", "remove them", "delete each of them", "remove all of them", "delete the files found", "remove the matches"]], [["<borrar+los>", "<eliminar+los>", "<eliminar> los resultados"]])
+    if exec_:
+        text = say(g, s, g.t([["remove {S} with rm", "use find and rm to delete {S}", "delete {S} using rm"]], [["<borrar> {S} con rm", "<eliminar> {S} usando rm"]]),
+                   g.t([["remove them with rm", "execute rm on them", "run rm on them", "delete them using rm"]], [["<borrar+los> con rm", "<ejecutar> rm sobre ellos", "<eliminar+los> con rm"]]))
+        return text, f"{s.find} -exec rm {{}} +"
+    if xargs:
+        text = say(g, s, g.t([["remove {S} using xargs", "delete {S} with xargs and rm, handling any file name safely", "use xargs to delete {S}, null-separated"]], [["<eliminar> {S} usando xargs", "<borrar> {S} con xargs, admitiendo espacios en los nombres"]]),
+                   g.t([["delete them with xargs", "pass them null-separated to xargs to remove them", "remove them using xargs and rm, coping with spaces in the names"]], [["<borrar+los> con xargs", "<eliminar+los> mediante xargs y rm, con nombres separados por nulos"]]))
+        return text, f"{s.find} -print0 | xargs -0 -r rm"
+    return say(g, s, direct, then), f"{s.find} -delete"
+
+
+@composed(INTENTS, "formal-find-chmod", weight=6)
+def find_chmod(g: Gen) -> tuple[str, str]:
+    s = select(g, "ffd", (0, 1, 1, 2), without=("perm",), system=False)
+    form = g.pick(["octal"] * 4 + ["sym"] * 3 + ["chown"] * 2 + ["chgrp", "both"])
+    if form == "octal":
+        m = g.slot("octal")
+        direct = g.t(
+            [[f"change the permissions of {{S}} to {m}", f"set [the] permissions to {m} (for|on) {{S}}", f"change permissions to {m} for {{S}}", f"recursively change the permissions of {{S}} to {m}", f"chmod {{S}} to {m}", f"set the permissions of {{S}} to {m}", f"changes the mode of {{S}} to {m}", f"sets {m} permissions on {{S}}"]],
+            [[f"<cambiar> los permisos de {{S}} a {m}", f"<poner> permisos {m} a {{S}}", f"<cambiar> a {m} los permisos de {{S}}", f"<cambiar> de forma recursiva los permisos de {{S}} a {m}"]],
+        )
+        then = g.t(
+            [[f"change their permissions to {m}", f"set their permissions to {m}", f"chmod them to {m}", f"execute chmod {m} on them", f"modify the permissions to {m}"]],
+            [[f"<cambiar> sus permisos a {m}", f"<poner> sus permisos en {m}", f"<ejecutar> chmod {m} sobre ellos"]],
+        )
+        return say(g, s, direct, then), f"{s.find} -exec chmod {m.raw} {{}} +"
+    if form == "sym":
+        mode, en, es = g.pick(
+            [
+                ("g+w", "add (write permission for the group|group write permission) to", "añadir permiso de escritura para el grupo a"),
+                ("u+x", "add execute permission for the (owner|user) to", "añadir permiso de ejecución para el propietario a"),
+                ("o-w", "remove (write permission for others|others' write permission) from", "quitar el permiso de escritura a otros en"),
+                ("+x", "make executable", "hacer ejecutables"),
+                ("a+r", "(make readable by everyone|give everyone read permission on)", "dar permiso de lectura a todos sobre"),
+                ("go-rwx", "remove all permissions for group and others from", "quitar todos los permisos de grupo y otros a"),
+                ("u+w", "give the owner write permission on", "dar al propietario permiso de escritura sobre"),
+                ("g+rw", "give the group read and write permission on", "dar al grupo permisos de lectura y escritura sobre"),
+                ("a-w", "remove write permission for everyone from", "quitar a todos el permiso de escritura sobre"),
+            ]
+        )
+        return no_dup_recursion(g.t([f"[recursively] {en} {s.np_at}", f"use find and chmod to {en} {s.np_at}"], [f"{es} {s.np_at}", f"{es} {s.np_at} con find"])), f"{s.find} -exec chmod {mode} {{}} +"
+    u, gr = g.slot("user"), g.slot("group")
+    if form == "chgrp":
+        direct = g.t([[f"change the group of {{S}} to {gr}", f"set group {gr} on {{S}}"]], [[f"<cambiar> el grupo de {{S}} a {gr}", f"<poner> el grupo {gr} a {{S}}"]])
+        then = g.t([[f"change their group to {gr}", f"set the group {gr} on them"]], [[f"<cambiar> su grupo a {gr}"]])
+        return say(g, s, direct, then), f"{s.find} -exec chgrp {gr.arg} {{}} +"
+    if form == "chown":
+        direct = g.t([[f"change the owner of {{S}} to {u}", f"change the ownership of {{S}} to user {u}", f"make {u} the owner of {{S}}", f"chown {{S}} to {u}"]], [[f"<cambiar> el propietario de {{S}} a {u}", f"<cambiar> el dueño de {{S}} a {u}"]])
+        then = g.t([[f"change their owner to {u}", f"set the owner to {u}", f"chown them to {u}"]], [[f"<cambiar> su propietario a {u}", f"<poner> a {u} como propietario"]])
+        return say(g, s, direct, then), f"{s.find} -exec chown {u.arg} {{}} +"
+    direct = g.t([[f"change the owner of {{S}} to {u} and the group to {gr}", f"change the owner and group of {{S}} to {u} and {gr}"]], [[f"<cambiar> el propietario de {{S}} a {u} y el grupo a {gr}"]])
+    then = g.t([[f"change their owner to {u} and group to {gr}", f"set owner {u} and group {gr}"]], [[f"<cambiar> su propietario a {u} y su grupo a {gr}"]])
+    return say(g, s, direct, then), f"{s.find} -exec chown {u.arg}:{gr.arg} {{}} +"
+
+
+@composed(INTENTS, "formal-find-grep", weight=10)
+def find_grep(g: Gen) -> tuple[str, str]:
+    s = select(g, "f", (1, 1, 1, 2), none=0.05, plain=True)
+    w = g.slot(g.pick(["search", "search", "phrase"]))
+    form = g.pick(["l", "l", "plain", "n", "i", "il", "H", "L", "c", "xl"])
+    w_en = g.pick([f"{w}", f"the (string|word|text|pattern) {w}"]).replace("word|", "" if " " in w.raw else "word|")
+    w_es = g.pick([f"{w}", f"la cadena {w}", f"el texto {w}", f"el patrón {w}"])
+    flag = {"l": "l", "plain": "", "n": "n", "i": "i", "il": "il", "H": "H", "L": "L", "c": "c", "xl": "l"}[form]
+    ci = g.t([" ignoring case", " case-insensitively", " \\(case insensitive\\)", ", regardless of case,"], [" sin distinguir mayúsculas", " ignorando mayúsculas"]) if "i" in form else ""
+    ci = ci.replace("\\(case insensitive\\)", "in a case insensitive manner").rstrip(",")
+    if flag in ("l", "il"):
+        direct = g.t(
+            [[f"list {{S}} that contain {w_en}{ci}", f"find {{S}} containing {w_en}{ci}", f"print the names of {{S}} containing {w_en}{ci}", f"search for {w_en} in {{S}}{ci} and print [only] the names of the matching files", f"show only the file names of {{S}} which contain {w_en}{ci}", f"display the names of {{S}} in which {w_en} occurs{ci}"]],
+            [[f"<listar> {{S}} que contengan {w_es}{ci}", f"<mostrar> los nombres de {{S}} que contienen {w_es}{ci}", f"<buscar> {w_es} en {{S}}{ci} y <mostrar> solo los nombres de los archivos"]],
+        )
+        then = g.t(
+            [[f"list those that contain {w_en}{ci}", f"print the names of those containing {w_en}{ci}", f"list the names of the ones containing {w_en}{ci}", f"show which of them contain {w_en}{ci}"]],
+            [[f"<listar> los que contengan {w_es}{ci}", f"<mostrar> los nombres de los que contienen {w_es}{ci}"]],
+        )
+    elif form == "L":
+        direct = g.t([[f"list {{S}} that do not contain {w_en}", f"print the names of {{S}} not containing {w_en}"]], [[f"<listar> {{S}} que no contengan {w_es}", f"<mostrar> los nombres de {{S}} en los que no aparece {w_es}"]])
+        then = g.t([[f"list those that do not contain {w_en}", f"print the names of those without {w_en}"]], [[f"<listar> los que no contengan {w_es}"]])
+    elif form == "c":
+        direct = g.t([[f"count the lines containing {w_en} in each of {{S}}", f"print the number of lines matching {w_en} in each one of {{S}}"]], [[f"<contar> las líneas que contienen {w_es} en cada uno de {{S}}"]])
+        then = g.t([[f"count the lines containing {w_en} in each of them", f"print for each one the number of lines with {w_en}"]], [[f"<contar> en cada uno las líneas con {w_es}"]])
+    else:
+        n_en, n_es = (" with line numbers", " con números de línea") if form == "n" else (" with the file name", " con el nombre del archivo") if form == "H" else ("", "")
+        direct = g.t(
+            [[f"search for {w_en} in {{S}}{ci}{n_en and ' and show the matching lines' + n_en}", f"search {{S}} for {w_en}{ci}{n_en and ' and print the matches' + n_en}", f"print the lines containing {w_en}{n_en} in {{S}}{ci}", f"grep for {w_en} in {{S}}{ci}{n_en and ',' + n_en}", f"display the lines of {{S}} that contain {w_en}{n_en}{ci}", f"look for {w_en} inside {{S}}{ci}{n_en and ',' + n_en}"]],
+            [[f"<buscar> {w_es} en {{S}}{ci}{n_es}", f"<mostrar> las líneas que contienen {w_es}{n_es} en {{S}}{ci}", f"<imprimir> las líneas de {{S}} con {w_es}{n_es and ',' + n_es}{ci}"]],
+        )
+        then = g.t(
+            [[f"search them for {w_en}{ci}{n_en and ', printing matches' + n_en}", f"grep for {w_en} in them{ci}{n_en and ',' + n_en}", f"print the lines containing {w_en}{ci}{n_en}", f"search for {w_en} in those files{ci}{n_en and ',' + n_en}"]],
+            [[f"<buscar> {w_es} en ellos{ci}{n_es}", f"<mostrar> las líneas que contienen {w_es}{ci}{n_es}"]],
+        )
+    text = say(g, s, direct, then)
+    if "in each of all " in text:
+        text = text.replace("in each of all the ", "in each of the ").replace("in each of all ", "in each of the ")
+    if form == "xl":
+        return text + g.t([", using xargs", " with xargs", " by means of xargs"], [" con xargs", " usando xargs"]), f"{s.find} -print0 | xargs -0 grep -l {w.arg}"
+    return text, f"{s.find} -exec grep {'-' + flag + ' ' if flag else ''}{w.arg} {{}} +"
