@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -26,12 +27,10 @@ def shown(g: Gen, raw: str, quoted: float = 0.55) -> BoundSlot:
 def num(g: Gen, *choices: int) -> BoundSlot:
     """A number that stands in digits or, when small, sometimes in words."""
     n = g.pick(choices) if choices else g.int(2, 30)
-    words = g.t(("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), "") if False else None
     names = {
         "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
         "es": ("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
     }[g.lang]
-    del words
     return g.value(str(n), text=names[n] if 1 < n <= 10 and g.chance(0.3) else str(n))
 
 
@@ -949,6 +948,9 @@ def select(g: Gen, kinds: str = "f", count: Sequence[int] = (1, 2, 2, 3), withou
     adjectives = [] if either else [c for c in conds if c.adj][: 2 if g.chance(0.4) else 1]
     posts = [c for c in conds if c not in adjectives and c.cat not in ("depth", "not")]
     nots, depth = [c for c in conds if c.cat == "not"], [c for c in conds if c.cat == "depth"]
+    if depth and p.at:
+        while re.search(r"recursiv|subfolder|sub-?director|subcarpeta|below|tree|hierarchy|by it|debajo|árbol|jerarqu|cuelga|anywhere|cualquier|entire|whole|todo el", p.at):
+            p = place(g, 0.0, system)
     if g.lang == "en":
         head = " ".join([c.adj for c in adjectives] + [noun])
     else:
@@ -993,6 +995,11 @@ def no_dup_recursion(text: str) -> str:
     return " ".join(text.split())
 
 
+def front(s: Sel) -> bool:
+    """Whether the place can open the request."""
+    return s.place.at.startswith(("in ", "under ", "within ", "inside ", "below ", "on ", "starting ", "en ", "bajo ", "dentro ", "por ", "a partir "))
+
+
 def say(g: Gen, s: Sel, direct: Sequence[str], then: Sequence[str]) -> str:
     """A request for an action on the selection. ``direct`` holds ``{S}`` for it; ``then`` follows "find ... and"."""
     use_direct = bool(direct) and (not then or g.chance(0.5))
@@ -1000,7 +1007,7 @@ def say(g: Gen, s: Sel, direct: Sequence[str], then: Sequence[str]) -> str:
         form = g.pick([0, 0, 1, 1, 2])
         if use_direct:
             t = es_verbs(g.pick(direct), form)
-            if s.place.at and g.chance(0.12):
+            if front(s) and g.chance(0.12):
                 text = s.place.at + g.pick([", ", " "]) + t.replace("{S}", s.np)
             else:
                 text = t.replace("{S}", s.np_at)
@@ -1008,7 +1015,7 @@ def say(g: Gen, s: Sel, direct: Sequence[str], then: Sequence[str]) -> str:
             verb = es_verbs(g.pick(["<buscar>", "<buscar>", "<encontrar>", "<localizar>"]), form)
             how = g.pick(["", "", "", " de forma recursiva", " recursivamente"])
             link = es_verbs(g.pick(then), form)
-            if s.place.at and g.chance(0.2):
+            if front(s) and g.chance(0.2):
                 text = f"{s.place.at}, {verb}{how} {s.np} y {link}"
             else:
                 text = f"{verb}{how} {s.np_at} y {link}"
@@ -1016,7 +1023,7 @@ def say(g: Gen, s: Sel, direct: Sequence[str], then: Sequence[str]) -> str:
         return text
     if use_direct:
         t = g.pick(direct)
-        if s.place.at and g.chance(0.1):
+        if front(s) and g.chance(0.1):
             text = s.place.at + g.pick([", ", " "]) + t.replace("{S}", s.np)
         else:
             text = t.replace("{S}", s.np_at)
@@ -1028,7 +1035,7 @@ def say(g: Gen, s: Sel, direct: Sequence[str], then: Sequence[str]) -> str:
         return no_dup_recursion(f"{verb} {s.np_at} and {third(link)}")
     if s.place.base and style < 0.28:
         return no_dup_recursion(g.pick(["search", "search", "recursively search", "look through"]) + f" {s.place.base} for {s.np} and {link}")
-    if s.place.at and style < 0.38:
+    if front(s) and style < 0.38:
         return no_dup_recursion(f"{s.place.at}{g.pick([', ', ' '])}{verb} {s.np} and {link}")
     joiner = g.pick([" and ", " and ", " and ", ", then ", " and then ", ", and "])
     return no_dup_recursion(f"{verb} {s.np_at}{joiner}{link}")
@@ -1053,7 +1060,7 @@ def find_print(g: Gen) -> tuple[str, str]:
         if verb[:1] != "<":
             path = ""
         text = es_verbs(f"{verb} {s.np_at}{path if verb in ('<buscar>', '<encontrar>', '<localizar>') else ''}".strip(), form)
-        if s.place.at and g.chance(0.12):
+        if front(s) and g.chance(0.12):
             text = es_verbs(f"{s.place.at}, {g.pick(['<buscar>', '<listar>', '<encontrar>'])} {s.np}", form)
         return no_dup_recursion(text.replace("búsqueda de los", "búsqueda de los")), s.find
     style = g.rng.random()
@@ -1069,7 +1076,7 @@ def find_print(g: Gen) -> tuple[str, str]:
         text = g.pick(["finding", "listing", "locating", "searching for", "recursively searching for"]) + f" {s.np_at}"
     elif style < 0.88 and s.place.base:
         text = g.pick(["search", "recursively search", "search", "look in", "recursively search through"]) + f" {s.place.base} for {s.np}"
-    elif style < 0.94 and s.place.at:
+    elif style < 0.94 and front(s):
         text = f"{s.place.at}{g.pick([', ', ' '])}{g.pick(['find', 'list', 'locate', 'search for', 'print'])} {s.np}"
     else:
         text = s.np_at
@@ -1158,10 +1165,8 @@ def find_count(g: Gen) -> tuple[str, str]:
                     "compute the total number of {S}",
                     "counts {S}",
                     "total count of {S}",
-                    "output how many there are of {S}",
                     "display the total number of {S}",
                     "show the number of {S}",
-                    "find out how many there are of {S}",
                     "print the count of {S}",
                 ]
             ],
@@ -1258,6 +1263,8 @@ def find_chmod(g: Gen) -> tuple[str, str]:
 @composed(INTENTS, "formal-find-grep", weight=10)
 def find_grep(g: Gen) -> tuple[str, str]:
     s = select(g, "f", (1, 1, 1, 2), none=0.05, plain=True)
+    while "-empty" in s.find:
+        s = select(g, "f", (1, 1, 1, 2), none=0.05, plain=True)
     w = g.slot(g.pick(["search", "search", "phrase"]))
     form = g.pick(["l", "l", "plain", "n", "i", "il", "H", "L", "c", "xl"])
     w_en = g.pick([f"{w}", f"the (string|word|text|pattern) {w}"]).replace("word|", "" if " " in w.raw else "word|")
@@ -1296,3 +1303,225 @@ def find_grep(g: Gen) -> tuple[str, str]:
     if form == "xl":
         return text + g.t([", using xargs", " with xargs", " by means of xargs"], [" con xargs", " usando xargs"]), f"{s.find} -print0 | xargs -0 grep -l {w.arg}"
     return text, f"{s.find} -exec grep {'-' + flag + ' ' if flag else ''}{w.arg} {{}} +"
+
+
+@composed(INTENTS, "formal-find-exec", weight=12)
+def find_exec(g: Gen) -> tuple[str, str]:
+    s = select(g, "f", (1, 1, 2, 2), none=0.08, plain=True)
+    form = g.pick(["wc"] * 3 + ["total"] * 3 + ["md5", "md5", "ls", "ls", "ls", "cp", "cp", "cp", "mv", "mv", "tar", "tar", "gzip", "file", "cat", "catto", "touch", "stat", "du", "head", "sum", "sed", "sed", "sed"])
+    cmd, direct, then = "", [], []
+    if form == "wc":
+        what, flag, es = g.pick([("lines", "l", "líneas"), ("lines", "l", "líneas"), ("words", "w", "palabras")])
+        direct = g.t(
+            [[f"count the number of {what} in each of {{S}}", f"print the number of {what} of each of {{S}}", f"count the {what} of each one of {{S}}", f"show the {what[:-1]} count of {{S}}", f"display the number of {what} in {{S}}, for each file and in total"]],
+            [[f"<contar> las {es} de cada uno de {{S}}", f"<mostrar> el número de {es} de {{S}}, por archivo y en total", f"<imprimir> cuántas {es} tienen {{S}}"]],
+        )
+        then = g.t(
+            [[f"count the number of {what} in each", f"print the number of {what} in each of them", f"run wc -{flag} on them", f"count the {what} of each file"]],
+            [[f"<contar> las {es} de cada uno", f"<mostrar> el número de {es} de cada archivo", f"<ejecutar> wc -{flag} sobre ellos"]],
+        )
+        cmd = f"{s.find} -exec wc -{flag} {{}} +"
+    elif form == "total":
+        direct = g.t(
+            [["count the total number of lines in {S}", "count all the lines in {S} together", "calculate the total number of lines of {S}", "compute the total line count over {S}", "print the total number of lines in {S}", "get the sum of the line counts of {S}", "total number of lines in {S}", "count the combined number of lines of {S}"]],
+            [["<contar> el total de líneas de {S}", "<calcular> el número total de líneas de {S}", "<obtener> cuántas líneas suman en total {S}", "número total de líneas en {S}"]],
+        )
+        then = g.t([["print the total number of lines in all of them", "count their lines in total", "show the total line count"]], [["<contar> cuántas líneas suman en total", "<mostrar> el número total de líneas"]])
+        cmd = f"{s.find} -exec cat {{}} + | wc -l"
+    elif form == "md5":
+        h = g.pick(["md5", "md5", "sha256", "sha1"])
+        direct = g.t([[f"calculate the {h} checksum of {{S}}", f"compute {h} sums of {{S}}", f"print the {h}sum of {{S}}", f"generate {h} checksums for {{S}}", f"calculate {h} hashes for {{S}}"]], [[f"<calcular> el {h} de {{S}}", f"<calcular> las sumas {h} de {{S}}", f"<mostrar> el hash {h} de {{S}}"]])
+        then = g.t([[f"calculate the {h} checksum of each", f"print their {h} sums", f"run {h}sum on them", f"execute {h}sum for each of them"]], [[f"<calcular> el {h} de cada uno", f"<ejecutar> {h}sum sobre ellos", f"<mostrar> sus sumas {h}"]])
+        cmd = f"{s.find} -exec {h}sum {{}} +"
+    elif form == "ls":
+        direct = g.t([["show {S} in long listing format", "long list {S}", "list {S} in long format", "display detailed information about {S}", "print {S} with ls -l", "perform a long listing of {S}", "list {S} with details", "show the permissions, owner and size of {S} with ls"]], [["<listar> {S} en formato largo", "<mostrar> con detalle {S}", "<listar> con ls -l {S}", "<mostrar> información detallada de {S}"]])
+        then = g.t([["list them in long format", "show them with ls -l", "run ls -l on them", "display detailed information about them", "execute ls -l for them", "list them with details"]], [["<listar+los> en formato largo", "<ejecutar> ls -l sobre ellos", "<mostrar> sus detalles", "<mostrar+los> con ls -l"]])
+        cmd = f"{s.find} -exec ls -l {{}} +"
+    elif form in ("cp", "mv"):
+        to = g.slot("dir")
+        v = {"cp": "copy", "mv": "move"}[form]
+        ve = {"cp": "<copiar", "mv": "<mover"}[form]
+        t_en, t_es = g.pick([f"to {to}", f"to {to}", f"to the {to} directory", f"into {to}", f"to the directory {to}", f"to the folder {to}"]), g.pick([f"a {to}", f"al directorio {to}", f"a la carpeta {to}"])
+        direct = g.t([[f"{v} {{S}} {t_en}", f"{v} {{S}} {t_en}", f"recursively {v} {{S}} {t_en}", f"{third(v + ' x')[:-2]} {{S}} {t_en}"]], [[f"{ve}> {{S}} {t_es}"]])
+        then = g.t([[f"{v} them {t_en}", f"{v} them {t_en}", f"{v} each of them {t_en}", f"{v} all of them {t_en}"]], [[f"{ve}+los> {t_es}"]])
+        cmd = f"{s.find} -exec {form} {{}} {to.arg} \\;"
+    elif form == "tar":
+        z = g.chance(0.7)
+        a = g.slot("tgz_file" if z else "tar_file")
+        direct = g.t(
+            [[f"create a tar archive {a} (of|from|containing) {{S}}".replace("a tar", "a (gzipped|compressed) tar" if z else "a tar"), f"archive {{S}} into {a}", f"pack {{S}} into {a}", f"tar {{S}} into {a}"]],
+            [[f"<archivar> {{S}} en {a}", f"<empaquetar> {{S}} en {a}", f"crear el archivo tar {a} con {{S}}"]],
+        )
+        then = g.t([[f"archive them into {a}", f"create the archive {a} with them", f"add them all to the new archive {a}", f"pack them into {a}"]], [[f"<empaquetar+los> en {a}", f"<archivar+los> en {a}"]])
+        cmd = f"{s.find} -print0 | tar -c{'z' if z else ''}f {a.arg} --null -T -"
+    elif form == "gzip":
+        direct = g.t([["compress {S} with gzip", "gzip {S}", "compress each of {S} using gzip"]], [["<comprimir> {S} con gzip", "<comprimir> con gzip {S}"]])
+        then = g.t([["compress them with gzip", "gzip them", "compress each one with gzip"]], [["<comprimir+los> con gzip"]])
+        cmd = f"{s.find} -exec gzip {{}} +"
+    elif form == "file":
+        direct = g.t([["determine the file type of {S}", "run the file command on {S}", "show the type of content of {S} using the file command"]], [["<ejecutar> el comando file sobre {S}", "<mostrar> qué tipo de contenido tienen {S} con file"]])
+        then = g.t([["execute the file command on them", "determine their types with the file command", "run file on each of them"]], [["<ejecutar> file sobre ellos", "<mostrar> su tipo con el comando file"]])
+        cmd = f"{s.find} -exec file {{}} +"
+    elif form == "cat":
+        direct = g.t([["display the contents of {S}", "print the content of {S}", "output the contents of {S}", "show the content of {S}"]], [["<mostrar> el contenido de {S}", "<imprimir> el contenido de {S}"]])
+        then = g.t([["print their contents", "display their contents", "cat them", "output their content"]], [["<mostrar> su contenido", "<imprimir> su contenido"]])
+        cmd = f"{s.find} -exec cat {{}} +"
+    elif form == "catto":
+        o = g.slot("newname")
+        direct = g.t([[f"concatenate {{S}} into {o}", f"merge the contents of {{S}} into the file {o}", f"join {{S}} into a single file {o}"]], [[f"<guardar> el contenido de {{S}} en un único archivo {o}", f"concatenar {{S}} en {o}"]])
+        then = g.t([[f"concatenate them into {o}", f"write their contents to {o}"]], [[f"<guardar> su contenido en {o}"]])
+        cmd = f"{s.find} -exec cat {{}} + > {o.arg}"
+    elif form == "touch":
+        direct = g.t([["update the timestamps of {S}", "set the modification time of {S} to the current time", "touch {S}"]], [["actualizar la fecha de modificación de {S}", "<poner> la hora actual a {S}"]])
+        then = g.t([["update their timestamps", "touch them", "set their modification time to now"]], [["<ejecutar> touch sobre ellos", "<poner> su fecha de modificación en la actual"]])
+        cmd = f"{s.find} -exec touch {{}} +"
+    elif form == "stat":
+        direct = g.t([["display the full status of {S} using stat", "run stat on {S}"]], [["<ejecutar> stat sobre {S}", "<mostrar> la información de stat de {S}"]])
+        then = g.t([["run stat on them", "show their status with stat"]], [["<ejecutar> stat sobre ellos"]])
+        cmd = f"{s.find} -exec stat {{}} +"
+    elif form == "du":
+        direct = g.t([["show the human-readable disk usage of each of {S}", "print the disk usage of {S} in human readable format"]], [["<mostrar> en formato legible el espacio en disco que ocupa cada uno de {S}"]])
+        then = g.t([["show the disk usage of each in human-readable form", "print the human readable size of each with du"]], [["<mostrar> lo que ocupa cada uno en formato legible", "<mostrar> con du lo que ocupan en formato legible"]])
+        cmd = f"{s.find} -exec du -h {{}} +"
+    elif form == "head":
+        n = num(g, 2, 3, 5, 10, 20)
+        end = g.chance(0.3)
+        direct = g.t([[f"print the {'last' if end else 'first'} {n} lines of {{S}}", f"display the {'last' if end else 'first'} {n} lines of each of {{S}}"]], [[f"<mostrar> las {n} {'últimas' if end else 'primeras'} líneas de {{S}}"]])
+        then = g.t([[f"print the {'last' if end else 'first'} {n} lines of each", f"show the {'last' if end else 'first'} {n} lines of each one"]], [[f"<mostrar> las {n} {'últimas' if end else 'primeras'} líneas de cada uno"]])
+        cmd = f"{s.find} -exec {'tail' if end else 'head'} -n {n.raw} {{}} +"
+    elif form == "sum":
+        direct = g.t(
+            [["calculate the total size in bytes of {S}", "compute the sum of the sizes in bytes of {S}", "print the total number of bytes occupied by {S}", "sum up the sizes \\(bytes\\) of {S}", "total size in bytes of {S}"]],
+            [["<calcular> el tamaño total en bytes de {S}", "suma de los tamaños en bytes de {S}", "<mostrar> cuántos bytes suman {S}"]],
+        )
+        then = g.t([["print their total size in bytes", "calculate the total of their sizes in bytes", "add up their sizes in bytes"]], [["<calcular> su tamaño total en bytes"]])
+        cmd = f"{s.find} -printf '%s\\n' | awk '{{s+=$1}} END {{print s}}'"
+    else:
+        a, b = g.value(word(g)), g.value(word(g))
+        qa, qb = shown(g, a.raw, 0.7), shown(g, b.raw, 0.7)
+        direct = g.t(
+            [[f"replace {qa} with {qb} in {{S}}", f"replace all occurrences of {qa} with {qb} in {{S}}", f"substitute {qb} for {qa} in {{S}}", f"change every {qa} to {qb} in {{S}}", f"recursively replace {qa} by {qb} in {{S}}", f"replace each occurrence of the string {qa} with {qb} in {{S}} in place", f"use sed to replace {qa} with {qb} in {{S}}"]],
+            [[f"<reemplazar> {qa} por {qb} en {{S}}", f"<sustituir> todas las apariciones de {qa} por {qb} en {{S}}", f"<cambiar> {qa} por {qb} en {{S}}", f"<sustituir> con sed {qa} por {qb} en {{S}}"]],
+        )
+        then = g.t([[f"replace {qa} with {qb} in each of them", f"replace every occurrence of {qa} with {qb} in place", f"change {qa} to {qb} in all of them"]], [[f"<reemplazar> en ellos {qa} por {qb}", f"<sustituir> {qa} por {qb} en cada uno"]])
+        cmd = f"{s.find} -exec sed -i 's/{a.raw}/{b.raw}/g' {{}} +"
+    text = say(g, s, direct, then)
+    for x in ("each of ", "each one of "):
+        text = text.replace(f"{x}all the ", f"{x}the ").replace(f"{x}all ", f"{x}the ")
+    return text.replace("uno de todos los ", "uno de los "), cmd
+
+
+@composed(INTENTS, "formal-find-printf", weight=9)
+def find_printf(g: Gen) -> tuple[str, str]:
+    s = select(g, "ffffd", (0, 1, 1, 1, 2), none=0.06, plain=True)
+    fields = [
+        ("%s", ["size in bytes", "size", "file size in bytes"], ["tamaño en bytes", "tamaño"]),
+        ("%p", ["path", "full path name", "pathname", "path name"], ["ruta", "ruta completa"]),
+        ("%f", ["base name", "name without the leading directories", "file name only"], ["nombre sin directorios", "nombre base"]),
+        ("%u", ["owner", "user name", "owner's name"], ["propietario", "usuario propietario"]),
+        ("%g", ["group", "group name"], ["grupo"]),
+        ("%m", ["permissions in octal", "octal mode", "octal permissions"], ["permisos en octal", "modo octal"]),
+        ("%M", ["symbolic permissions", "permissions in symbolic form"], ["permisos en forma simbólica"]),
+        ("%i", ["inode number", "inode"], ["número de inodo", "inodo"]),
+        ("%TY-%Tm-%Td", ["modification date \\(YYYY-MM-DD\\)", "last modification date as YYYY-MM-DD"], ["fecha de modificación en formato AAAA-MM-DD"]),
+        ("%h", ["containing directory", "directory part"], ["directorio que lo contiene"]),
+    ]
+    k = g.pick([1, 2, 2, 2, 3])
+    chosen = g.rng.sample(fields, k)
+    names = [g.t(f[1], f[2]) for f in chosen]
+    if len({f[0] for f in chosen} & {"%p", "%f", "%h"}) > 1:
+        chosen, names = chosen[:1], names[:1]
+    listed = names[0] if len(names) == 1 else ", ".join(names[:-1]) + g.t(" and ", " y ") + names[-1]
+    listed = listed.replace(" y inodo", " e inodo")
+    fmt = " ".join(f[0] for f in chosen)
+    thing = g.t("file", "archivo") if s.kind == "f" else g.t("directory", "directorio")
+    direct = g.t(
+        [[f"print the {listed} of {{S}}", f"display the {listed} of {{S}}", f"show the {listed} for {{S}}", f"list {{S}} with -printf showing the {listed}", f"output the {listed} of {{S}}, one per line", f"get the {listed} of {{S}}", f"prints the {listed} of {{S}}"]],
+        [[f"<imprimir> {listed} de {{S}}", f"<mostrar> {listed} de {{S}}", f"<listar> {listed} de {{S}}, uno por línea"]],
+    )
+    then = g.t(
+        [[f"print the {listed} of each {thing}", f"display the {listed} of each", f"print for each of them the {listed}", f"show their {listed}"]],
+        [[f"<imprimir> {listed} de cada {thing}", f"<mostrar> {listed} de cada uno"]],
+    )
+    return say(g, s, direct, then), f"{s.find} -printf '{fmt}\\n'"
+
+
+@composed(INTENTS, "formal-find-sorted", weight=9)
+def find_sorted(g: Gen) -> tuple[str, str]:
+    s = select(g, "f", (0, 1, 1, 2), without=("size",) if g.chance(0.8) else (), none=0.06, plain=True)
+    form = g.pick(["big"] * 4 + ["small", "newest", "newest", "newest", "oldest", "bysize", "bytime", "name", "first", "rname", "most"])
+    n = num(g, 1, 1, 3, 5, 10, 10, 15, 20, 50)
+    one, desc = n.raw == "1", form in ("big", "newest")
+    if form in ("big", "small", "newest", "oldest"):
+        en, es = {
+            "big": (["largest", "biggest"], ["más grandes", "de mayor tamaño"]),
+            "small": (["smallest"], ["más pequeños", "de menor tamaño"]),
+            "newest": (["most recently modified", "newest", "latest modified", "most recent"], ["más recientes", "modificados más recientemente"]),
+            "oldest": (["oldest", "least recently modified"], ["más antiguos"]),
+        }[form]
+        e_en, e_es = g.pick(en), g.pick(es)
+        sized = form in ("big", "small")
+        if one:
+            e1 = e_es.replace("grandes", "grande").replace("pequeños", "pequeño").replace("recientes", "reciente").replace("modificados", "modificado").replace("antiguos", "antiguo")
+            text = g.t([f"find the {e_en} of {s.np_at}", f"print the {e_en} one of {s.np_at}", f"find the single {e_en} one among {s.np_at}"], [f"busca el {e1} de {s.np_at}", f"mostrar el {e1} de {s.np_at}"])
+        else:
+            with_ = g.t([" with their sizes", " together with their size in bytes", "", " and their sizes"], [" con su tamaño", " junto con su tamaño en bytes", ""]) if sized else ""
+            text = g.t(
+                [f"{g.pick(['find', 'list', 'print', 'show', 'display', 'get', 'output'])} the {n} {e_en} of {s.np_at}{with_}", f"{g.pick(['find', 'list', 'print', 'show', 'display'])} the {n} {e_en} among {s.np_at}{with_}"],
+                [f"{g.pick(['busca', 'lista', 'mostrar', 'muestra', 'imprime', 'obtener'])} los {n} {e_es} de {s.np_at}{with_}", f"los {n} {e_es} de entre {s.np_at}{with_}"],
+            )
+            m = re.match(r"(find|list|print|show|display|get|output) the (\S+) (.*?) (?:of|among) (?:all the |the |all )?((?:regular |ordinary |normal )?files)\b(.*)", text) if g.lang == "en" else None
+            if m and g.chance(0.7):
+                text = f"{m[1]} the {m[2]} {m[3]} {m[4]}{m[5]}"
+        text = text.replace(" of all the ", " of the ")
+        base = f"{s.find} -printf '%s %p\\n' | sort -n{'r' if desc else ''}" if sized else f"{s.find} -printf '%T@ %p\\n' | sort -n{'r' if desc else ''}"
+        return no_dup_recursion(text), f"{base} | head -n {n.raw}" + ("" if sized else " | cut -d' ' -f2-")
+    if form == "bysize":
+        r = g.chance(0.6)
+        text = say(
+            g,
+            s,
+            g.t(
+                [[f"list {{S}} sorted by size, {'largest' if r else 'smallest'} first", f"print the size in bytes and path of {{S}}, sorted by size in {'descending' if r else 'ascending'} order"]],
+                [[f"<listar> {{S}} ordenados por tamaño de {'mayor a menor' if r else 'menor a mayor'}", f"<mostrar> el tamaño en bytes y la ruta de {{S}}, en orden {'descendente' if r else 'ascendente'} de tamaño"]],
+            ),
+            g.t(
+                [[f"sort them by size in {'descending' if r else 'ascending'} order", f"print them with their sizes, {'largest' if r else 'smallest'} first"]],
+                [[f"<ordenar+los> por tamaño de {'mayor a menor' if r else 'menor a mayor'}"]],
+            ),
+        )
+        return text, f"{s.find} -printf '%s %p\\n' | sort -n{'r' if r else ''}"
+    if form == "bytime":
+        r = g.chance(0.6)
+        text = say(
+            g,
+            s,
+            g.t([[f"list {{S}} sorted by modification time, {'newest' if r else 'oldest'} first", f"print {{S}} in {'reverse ' if r else ''}chronological order of modification"]], [[f"<listar> {{S}} ordenados por fecha de modificación, {'los más recientes' if r else 'los más antiguos'} primero"]]),
+            g.t([[f"sort them by modification time, {'newest' if r else 'oldest'} first", f"order them by modification date, {'most recent' if r else 'oldest'} first"]], [[f"<ordenar+los> por fecha de modificación, {'los más recientes' if r else 'los más antiguos'} primero"]]),
+        )
+        return text, f"{s.find} -printf '%T@ %p\\n' | sort -n{'r' if r else ''} | cut -d' ' -f2-"
+    if form in ("name", "rname"):
+        r = form == "rname"
+        text = say(
+            g,
+            s,
+            g.t([[f"list {{S}} in {'reverse ' if r else ''}alphabetical order", f"print a {'reverse ' if r else ''}sorted list of {{S}}".replace("of all the ", "of the "), f"display {{S}} sorted by {'name in reverse order' if r else 'name'}"]], [[f"<listar> {{S}} en orden alfabético{' inverso' if r else ''}", f"<mostrar> {{S}} ordenados {'a la inversa' if r else 'alfabéticamente'}"]]),
+            g.t([[f"sort them {'in reverse order' if r else 'alphabetically'}", f"sort the result{' in reverse' if r else ''}", f"print them in {'reverse ' if r else ''}sorted order"]], [[f"<ordenar+los> {'en orden inverso' if r else 'alfabéticamente'}", f"<ordenar> el resultado{' a la inversa' if r else ''}"]]),
+        )
+        return text, f"{s.find} | sort{' -r' if r else ''}"
+    if form == "most":
+        text = say(
+            g,
+            s,
+            g.t([["print the distinct directories that contain {S}", "list the unique parent directories of {S}", "display, without repetition, the directories holding {S}"]], [["<listar> sin repetir los directorios que contienen {S}", "<mostrar> los distintos directorios en los que están {S}"]]),
+            g.t([["print the unique directories they are in", "list only the distinct directories containing them"]], [["<mostrar> sin repetir los directorios que los contienen"]]),
+        )
+        return text, f"{s.find} -printf '%h\\n' | sort -u"
+    k = num(g, 2, 3, 5, 10, 20, 100)
+    text = say(
+        g,
+        s,
+        g.t([[f"print only the first {k} of {{S}}", f"display the first {k} results of searching for {{S}}"]], [[f"<mostrar> solo los {k} primeros de {{S}}"]]),
+        g.t([[f"print only the first {k}", f"show only the first {k} results", f"stop after displaying the first {k} of them"]], [[f"<mostrar> solo los {k} primeros", f"<mostrar> únicamente los {k} primeros resultados"]]),
+    )
+    return text.replace("of all the ", "of the ").replace("de todos los ", "de los "), f"{s.find} | head -n {k.raw}"
