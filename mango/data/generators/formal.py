@@ -1353,7 +1353,7 @@ def find_exec(g: Gen) -> tuple[str, str]:
             [[f"<archivar> {{S}} en {a}", f"<empaquetar> {{S}} en {a}", f"crear el archivo tar {a} con {{S}}"]],
         )
         then = g.t([[f"archive them into {a}", f"create the archive {a} with them", f"add them all to the new archive {a}", f"pack them into {a}"]], [[f"<empaquetar+los> en {a}", f"<archivar+los> en {a}"]])
-        cmd = f"{s.find} -print0 | tar -c{'z' if z else ''}f {a.arg} --null -T -"
+        cmd = f"{s.find} -print0 | tar --null -c{'z' if z else ''}f {a.arg} -T -"
     elif form == "gzip":
         direct = g.t([["compress {S} with gzip", "gzip {S}", "compress each of {S} using gzip"]], [["<comprimir> {S} con gzip", "<comprimir> con gzip {S}"]])
         then = g.t([["compress them with gzip", "gzip them", "compress each one with gzip"]], [["<comprimir+los> con gzip"]])
@@ -1471,6 +1471,10 @@ def find_sorted(g: Gen) -> tuple[str, str]:
                 [f"{g.pick(['busca', 'lista', 'mostrar', 'muestra', 'imprime', 'obtener'])} los {n} {e_es} de {s.np_at}{with_}", f"los {n} {e_es} de entre {s.np_at}{with_}"],
             )
             m = re.match(r"(find|list|print|show|display|get|output) the (\S+) (.*?) (?:of|among) (?:all the |the |all )?((?:regular |ordinary |normal )?files)\b(.*)", text) if g.lang == "en" else None
+            if g.lang == "es":
+                m = re.match(r"((?:\w+ )?los \S+) (.*?) (de|de entre) (?:todos los |los |)((?:archivos|ficheros)(?: regulares| normales)?)\b(.*)", text)
+                if m and g.chance(0.75):
+                    text, m = f"{m[1]} {m[4]} {m[2]}{m[5]}", None
             if m and g.chance(0.7):
                 text = f"{m[1]} the {m[2]} {m[3]} {m[4]}{m[5]}"
         text = text.replace(" of all the ", " of the ")
@@ -1525,3 +1529,246 @@ def find_sorted(g: Gen) -> tuple[str, str]:
         g.t([[f"print only the first {k}", f"show only the first {k} results", f"stop after displaying the first {k} of them"]], [[f"<mostrar> solo los {k} primeros", f"<mostrar> únicamente los {k} primeros resultados"]]),
     )
     return text.replace("of all the ", "of the ").replace("de todos los ", "de los "), f"{s.find} | head -n {k.raw}"
+
+
+# ---------------------------------------------------------------------------------------------------------------
+# grep over trees and files
+
+
+def said_where(g: Gen, p: Place, en: str = "in the current directory", es: str = "en el directorio actual") -> str:
+    return p.at or g.t(["", en], ["", es])
+
+
+@composed(INTENTS, "formal-grep-recursive", weight=12)
+def grep_recursive(g: Gen) -> tuple[str, str]:
+    p = place(g, 0.06)
+    at = p.at or g.t("recursively in the current directory", "de forma recursiva en el directorio actual")
+    w = g.slot(g.pick(["search", "search", "phrase", "word"]))
+    pat, ws = f'"{w.raw}"', g.t([f"{w}", f"the (string|pattern|text) {w}", f"lines (matching|containing) {w}"], [f"{w}", f"(la cadena|el texto|el patrón) {w}", f"líneas que contengan {w}"])
+    only = g.chance(0.4)
+    e = ext(g)
+    x = str(g.value(e, text=g.pick([".{}", ".{}", "*.{}", "'*.{}'", "{}"]).format(e)))
+    files_en = f"{g.pick(['all ', 'all ', '', 'the '])}{x} files" if only else g.pick(["all files", "all files", "all the files", "files", "every file"])
+    files_es = f"{g.pick(['todos los ', 'los '])}{g.pick(['archivos', 'ficheros'])} {x}" if only else g.pick(["todos los archivos", "todos los ficheros", "los archivos"])
+    form = g.pick(["", "", "l", "l", "n", "i", "w", "c", "L", "v", "o", "in", "il", "h", "wordl", "countall", "countfiles", "uniq"])
+    inc = f'--include="*.{e}" ' if only else ""
+    base_en = g.pick(
+        [
+            f"recursively search for {ws} in {files_en} {at}",
+            f"search for {ws} in {files_en} {at}",
+            f"find {ws} in {files_en} {at}",
+            f"search {files_en} {at} for {ws}",
+            f"recursively grep {files_en} {at} for {ws}",
+            f"look for {ws} in {files_en} {at}",
+            f"searches recursively for {ws} in {files_en} {at}",
+            f"search recursively through {files_en} {at} for {ws}",
+        ]
+    )
+    base_es = g.pick(
+        [
+            f"(busca|buscar|busque) {ws} en {files_es} {at}",
+            f"(busca|buscar) de forma recursiva {ws} en {files_es} {at}",
+            f"(encuentra|localiza) {ws} en {files_es} {at}",
+            f"búsqueda recursiva de {ws} en {files_es} {at}",
+        ]
+    )
+    plain_ws = f"{w}"
+    if form in ("l", "il", "wordl"):
+        flag = {"l": "rl", "il": "ril", "wordl": "rlw"}[form]
+        ci_en, ci_es = {"l": ("", ""), "il": (" (ignoring case|case-insensitively|regardless of case)", " (sin distinguir mayúsculas|ignorando mayúsculas y minúsculas)"), "wordl": (" as a whole word", " como palabra completa")}[form]
+        text = g.t(
+            [
+                f"{base_en}{ci_en} and (print|display|list|output) only the (names of the matching files|file names|filenames)",
+                f"(list|print|display) the names of {files_en} {at} (that contain|containing) {plain_ws}{ci_en}".replace("every file", "all files"),
+                f"(find|list|show) {files_en} {at} (which contain|that contain|containing|with) {plain_ws}{ci_en}".replace("every file", "all files"),
+                f"recursively (list|find) {files_en} {at} (that contain|containing) the text {plain_ws}{ci_en}".replace("every file", "all files"),
+            ],
+            [
+                f"{base_es}{ci_es} (y muestra|mostrando) solo los nombres de los archivos",
+                f"(lista|muestra|listar) {files_es} {at} que (contengan|contienen) {plain_ws}{ci_es}",
+                f"(busca|buscar|encuentra) {files_es} {at} que (contengan|contienen) el texto {plain_ws}{ci_es}",
+            ],
+        )
+        return no_dup_recursion(text), f"grep -{flag} {inc}{pat} {p.arg}"
+    if form == "L":
+        text = g.t(
+            [
+                f"(list|print|find|show) {files_en} {at} (that do not contain|not containing|which don't contain|without) {plain_ws}".replace("every file", "all files"),
+                f"(display|print) the names of {files_en} {at} in which {plain_ws} does not (occur|appear)".replace("every file", "all files"),
+            ],
+            [f"(lista|muestra|busca|listar) {files_es} {at} que no (contengan|contienen) {plain_ws}", f"(mostrar|imprime) los nombres de {files_es} {at} en los que no aparece {plain_ws}"],
+        )
+        return no_dup_recursion(text), f"grep -rL {inc}{pat} {p.arg}"
+    if form == "c":
+        text = g.t(
+            [
+                f"count the lines (containing|matching) {plain_ws} in each of {files_en} {at}".replace("each of all the", "each of the").replace("each of all", "each of the").replace("each of every file", "each file").replace("each of files", "each file").replace("each of .", "each of the ."),
+                f"recursively print for each file {at} the number of lines (containing|matching) {plain_ws}" if not only else f"print, for each {x} file {at}, the number of lines (containing|matching) {plain_ws}",
+            ],
+            [f"(cuenta|contar) en cada uno de {files_es} {at} las líneas que contienen {plain_ws}".replace("uno de todos los", "uno de los"), f"(muestra|mostrar) el número de líneas con {plain_ws} de cada archivo {x if only else ''} {at}"],
+        )
+        return no_dup_recursion(text), f"grep -rc {inc}{pat} {p.arg}"
+    if form in ("countall", "countfiles"):
+        if form == "countall":
+            text = g.t(
+                [f"count (the total number of|all the) lines (containing|matching) {plain_ws} in {files_en} {at}", f"total number of lines (containing|with) {plain_ws} in {files_en} {at}"],
+                [f"(cuenta|contar) el total de líneas que contienen {plain_ws} en {files_es} {at}", f"número total de líneas con {plain_ws} en {files_es} {at}"],
+            )
+            return no_dup_recursion(text), f"grep -r {inc}{pat} {p.arg} | wc -l"
+        text = g.t(
+            [f"count [the number of] {x + ' ' if only else ''}files {at} (that contain|containing) {plain_ws}", f"calculate how many {x + ' ' if only else ''}files {at} contain {plain_ws}"],
+            [f"(cuenta|contar) los archivos {x if only else ''} {at} que contienen {plain_ws}", f"(calcula|muestra) cuántos archivos {x if only else ''} {at} contienen {plain_ws}"],
+        )
+        return no_dup_recursion(text), f"grep -rl {inc}{pat} {p.arg} | wc -l"
+    tails = {
+        "": ("", ""),
+        "n": (" (and print the line numbers|showing line numbers|with line numbers|and display the line number of each match|, printing line numbers)", " (con números de línea|mostrando el número de línea|e indica el número de línea)"),
+        "i": (" (ignoring case|case-insensitively|regardless of case|in a case insensitive way)", " (sin distinguir mayúsculas de minúsculas|ignorando mayúsculas y minúsculas)"),
+        "w": (" (as a whole word|matching whole words only|matching only whole words)", " (como palabra completa|solo palabras completas)"),
+        "in": (" (ignoring case and showing line numbers|case-insensitively with line numbers)", " sin distinguir mayúsculas y con números de línea"),
+        "h": (" (without printing file names|suppressing file names|and omit the file names)", " (sin mostrar los nombres de archivo|omitiendo los nombres de archivo)"),
+        "o": (" (printing only the matched part|and print only the matching part of each line)", " (mostrando solo la parte que coincide|imprimiendo solo la coincidencia)"),
+    }
+    if form == "v":
+        text = g.t(
+            [f"(print|display|show) (all|) lines (not containing|that do not contain|not matching) {plain_ws} in {files_en} {at}", f"recursively print the lines that do not match {plain_ws} in {files_en} {at}"],
+            [f"(muestra|imprimir|mostrar) las líneas que no (contienen|contengan) {plain_ws} en {files_es} {at}"],
+        )
+        return no_dup_recursion(text), f"grep -rv {inc}{pat} {p.arg}"
+    if form == "uniq":
+        text = g.t(
+            [f"{base_en}, print the matching lines without file names and remove duplicates", f"print the unique lines containing {plain_ws} in {files_en} {at}, without file names"],
+            [f"{base_es}, sin nombres de archivo y sin líneas repetidas"],
+        )
+        return no_dup_recursion(text), f"grep -rh {inc}{pat} {p.arg} | sort -u"
+    flag = {"": "r", "n": "rn", "i": "ri", "w": "rw", "in": "rin", "h": "rh", "o": "ro"}[form]
+    return no_dup_recursion(g.t(base_en + tails[form][0], base_es + tails[form][1])).replace(" ,", ","), f"grep -{flag} {inc}{pat} {p.arg}"
+
+
+# ---------------------------------------------------------------------------------------------------------------
+# Text pipelines
+
+_ORD_EN = "first second third fourth fifth sixth seventh eighth ninth".split()
+_ORD_ES = "primera segunda tercera cuarta quinta sexta séptima octava novena".split()
+
+
+def column(g: Gen, k: int) -> str:
+    v = g.value(str(k))
+    return g.t(
+        [f"the {_ORD_EN[k - 1]} (column|field)", f"(column|field) {v}", f"the {_ORD_EN[k - 1]} (field|column)"],
+        [f"la {_ORD_ES[k - 1]} columna", f"la columna {v}", f"el campo {v}"],
+    )
+
+
+@composed(INTENTS, "formal-text-columns", weight=12)
+def text_columns(g: Gen) -> tuple[str, str]:
+    sep_raw, sep_en, sep_es, kind = g.pick(
+        [
+            ("", "", "", "file"),
+            ("", "", "", "log_file"),
+            ("", "[whitespace-separated] ", "", "file"),
+            (",", "[comma-separated] ", "[separado por comas] ", "csv_file"),
+            (",", "comma-delimited ", "delimitado por comas ", "file"),
+            (":", "colon-separated ", "separado por dos puntos ", "file"),
+            (";", "semicolon-separated ", "separado por punto y coma ", "file"),
+            ("|", "pipe-delimited ", "separado por barras verticales ", "file"),
+        ]
+    )
+    f = g.slot(kind)
+    name = g.t(f"the {sep_en}file {f}" if sep_en else g.pick([f"{f}", f"the file {f}", f"file {f}"]), f"el archivo {sep_es}{f}" if sep_es else g.pick([f"{f}", f"el archivo {f}", f"el fichero {f}"]))
+    k, j = g.rng.sample(range(1, 7), 2)
+    c, c2 = column(g, k), column(g, j)
+    fs = f"-F'{sep_raw}' " if sep_raw else ""
+    cut = f"cut -d'{sep_raw}' -f{k} {f.arg}" if sep_raw else f"awk '{{print ${k}}}' {f.arg}"
+    n = num(g, 3, 5, 10, 20)
+    v = g.slot("num")
+    form = g.pick(["get", "two", "uniq", "count", "counts", "top", "sum", "avg", "max", "min", "sortn", "sortr", "where", "wherecount", "del", "swap", "rest", "last", "len", "paste", "sortcut", "headcut", "nf"])
+    two = f"cut -d'{sep_raw}' -f{min(k, j)},{max(k, j)} {f.arg}" if sep_raw else f"awk '{{print ${min(k, j)}, ${max(k, j)}}}' {f.arg}"
+    a, b = g.value(str(min(k, j))), g.value(str(max(k, j)))
+    srt = f"-t'{sep_raw}' " if sep_raw else ""
+    table = {
+        "get": ([f"print [only] {c} of {name}", f"extract {c} from {name}", f"display {c} of each line (of|in) {name}", f"get {c} of every line of {name}", f"output {c} from {name}"], [f"(imprime|imprimir) [solo] {c} de {name}", f"(extrae|extraer) {c} de cada línea de {name}", f"mostrar {c} de {name}"], cut),
+        "two": ([f"print (columns|fields) {a} and {b} of {name}", f"extract the (columns|fields) {a} and {b} from {name}", f"display only fields {a} and {b} of each line in {name}"], [f"(imprime|muestra) las columnas {a} y {b} de {name}", f"extraer los campos {a} y {b} de {name}"], two),
+        "uniq": ([f"print the (unique|distinct) values of {c} of {name}", f"list the unique values found in {c} of {name}, sorted", f"get a sorted list of the distinct values in {c} of {name}"], [f"(muestra|listar) los valores (únicos|distintos) de {c} de {name}", f"obtener la lista ordenada y sin repeticiones de {c} de {name}"], cut + " | sort -u"),
+        "count": ([f"count the [number of] (unique|distinct) values in {c} of {name}", f"calculate how many different values {c} of {name} has"], [f"(cuenta|contar) los valores distintos de {c} de {name}", f"calcula cuántos valores diferentes hay en {c} de {name}"], cut + " | sort -u | wc -l"),
+        "counts": ([f"print each value of {c} of {name} with the number of its occurrences, in descending order", f"count the occurrences of each value in {c} of {name} and sort by count descending"], [f"(imprime|mostrar) cada valor de {c} de {name} con el número de apariciones, en orden descendente", f"cuenta las apariciones de cada valor de {c} de {name}, de mayor a menor"], cut + " | sort | uniq -c | sort -nr"),
+        "top": ([f"display the {n} most (common|frequent) values in {c} of {name} with their counts", f"show the top {n} values of {c} in {name} by frequency"], [f"muestra los {n} valores más frecuentes de {c} de {name} con su recuento"], cut + f" | sort | uniq -c | sort -nr | head -n {n.raw}"),
+        "sum": ([f"calculate the sum of [the numbers in] {c} of {name}", f"sum [up] the values in {c} of {name}", f"compute the total of {c} in {name}", f"print the sum of all the values in {c} of {name}", f"adds up {c} of {name}"], [f"(calcula|calcular) la suma de {c} de {name}", f"(suma|sumar) los valores de {c} de {name}", f"total de {c} en {name}"], f"awk {fs}'{{s+=${k}}} END {{print s}}' {f.arg}"),
+        "avg": ([f"calculate the average of [the values in] {c} of {name}", f"compute the (mean|average) of {c} in {name}", f"print the average value of {c} of {name}"], [f"(calcula|calcular) (la media|el promedio) de {c} de {name}", f"promedio de los valores de {c} en {name}"], f"awk {fs}'{{s+=${k}}} END {{print s/NR}}' {f.arg}"),
+        "max": ([f"find the (maximum|largest) value in {c} of {name}", f"print the highest number in {c} of {name}"], [f"(busca|obtener) el valor máximo de {c} de {name}", f"mayor número de {c} en {name}"], (cut + " | sort -nr | head -n 1")),
+        "min": ([f"find the (minimum|smallest) value in {c} of {name}", f"print the lowest number in {c} of {name}"], [f"(busca|obtener) el valor mínimo de {c} de {name}", f"menor número de {c} en {name}"], (cut + " | sort -n | head -n 1")),
+        "sortn": ([f"sort {name} numerically by {c}", f"sort the lines of {name} in ascending numeric order of {c}"], [f"(ordena|ordenar) {name} numéricamente por {c}"], f"sort {srt}-k{k},{k}n {f.arg}"),
+        "sortr": ([f"sort {name} by {c} in descending numeric order", f"sort the lines of {name} in reverse numerical order of {c}"], [f"(ordena|ordenar) {name} por {c} en orden numérico descendente"], f"sort {srt}-k{k},{k}nr {f.arg}"),
+        "where": ([f"print the lines of {name} (where|in which) {c} is (greater|larger) than {v}", f"display all lines in {name} whose {c} exceeds {v}".replace("whose the", "whose")], [f"(imprime|mostrar) las líneas de {name} en las que {c} es mayor que {v}"], f"awk {fs}'${k} > {v.raw}' {f.arg}"),
+        "wherecount": ([f"count the lines of {name} (where|in which) {c} is less than {v}"], [f"(cuenta|contar) las líneas de {name} en las que {c} es menor que {v}"], f"awk {fs}'${k} < {v.raw}' {f.arg} | wc -l"),
+        "last": ([f"print the last (field|column) of each line of {name}", f"extract the last (field|column) of every line in {name}", f"display only the last field of {name}"], [f"(imprime|extraer) (el último campo|la última columna) de cada línea de {name}"], f"awk {fs}'{{print $NF}}' {f.arg}"),
+        "nf": ([f"print the number of fields (of|in) each line of {name}", f"display how many fields every line of {name} has"], [f"(imprime|mostrar) el número de campos de cada línea de {name}"], f"awk {fs}'{{print NF}}' {f.arg}"),
+        "sortcut": ([f"print {c} of {name} sorted (alphabetically|in alphabetical order)", f"extract {c} from {name} and sort the result"], [f"(imprime|mostrar) {c} de {name} en orden alfabético", f"extraer {c} de {name} y ordenar el resultado"], cut + " | sort"),
+        "headcut": ([f"print {c} of the first {n} lines of {name}", f"display {c} of only the first {n} lines in {name}"], [f"(imprime|mostrar) {c} de las primeras {n} líneas de {name}"], f"head -n {n.raw} {f.arg} | " + cut.rsplit(" ", 1)[0] if " " not in f.raw else ""),
+    }
+    if form not in table or not table[form][2]:
+        form = "get"
+    en, es, cmd = table[form]
+    return g.t(en, es), cmd
+
+
+@composed(INTENTS, "formal-text-lines", weight=9)
+def text_lines(g: Gen) -> tuple[str, str]:
+    f, f2, o = g.slot("file"), g.slot("file"), g.slot("newname")
+    name, name_es = g.pick([f"{f}", f"the file {f}", f"file {f}"]), g.pick([f"{f}", f"el archivo {f}", f"el fichero {f}"])
+    w, w2 = g.value(word(g)), g.value(word(g))
+    q, q2 = shown(g, w.raw, 0.7), shown(g, w2.raw, 0.7)
+    a = g.int(2, 40)
+    b = a + g.int(1, 60)
+    va, vb, n = g.value(str(a)), g.value(str(b)), num(g, 2, 3, 5, 10, 15, 20, 100)
+    F = f.arg
+    options = [
+        (["print lines {a} (to|through) {b} of {F}", "display the lines from {a} to {b} of {F}", "extract lines {a}-{b} from {F}"], ["(imprime|mostrar) las líneas {a} a {b} de {F}", "extraer de {F} las líneas de la {a} a la {b}"], f"sed -n '{a},{b}p' {F}"),
+        (["delete lines {a} to {b} from {F} in place", "remove the lines {a} through {b} of {F}, editing the file itself"], ["(elimina|borrar) las líneas {a} a {b} de {F} en el propio archivo"], f"sed -i '{a},{b}d' {F}"),
+        (["print {F} except [for] the first {n} lines", "display all lines of {F} but the first {n}", "output {F} skipping the first {n} lines"], ["(imprime|mostrar) {F} sin las {n} primeras líneas", "mostrar {F} omitiendo las {n} primeras líneas"], f"tail -n +{int(n.raw) + 1} {F}"),
+        (["print {F} except [for] the last {n} lines", "display all [the] lines of {F} but the last {n}"], ["(imprime|mostrar) {F} menos las {n} últimas líneas"], f"head -n -{n.raw} {F}"),
+        (["number the lines of {F}", "print {F} with line numbers", "display the contents of {F} preceded by line numbers", "output {F} with each line numbered, [including] blank lines [too]".replace("[including] blank lines [too]", "blank lines included")], ["(numera|numerar) las líneas de {F}", "(imprime|mostrar) {F} con números de línea"], f"cat -n {F}"),
+        (["print the longest line (of|in) {F}", "find the longest line in {F}", "display the line of {F} with the most characters"], ["(imprime|mostrar) la línea más larga de {F}", "busca la línea más larga de {F}"], f"awk 'length > max {{max=length; line=$0}} END {{print line}}' {F}"),
+        (["print the length of the longest line (of|in) {F}", "calculate the length of the longest line in {F}"], ["(calcula|mostrar) la longitud de la línea más larga de {F}"], f"wc -L < {F}"),
+        (["print the shortest line (of|in) {F}", "find the shortest line in {F}"], ["(imprime|mostrar) la línea más corta de {F}"], f"awk 'NR == 1 || length < min {{min=length; line=$0}} END {{print line}}' {F}"),
+        (["count the words in {F}, print only the number", "print just the number of words in {F}"], ["(cuenta|mostrar) solo el número de palabras de {F}".replace("cuenta|", "imprime|")], f"wc -w < {F}"),
+        (["count the [number of] (empty|blank) lines in {F}", "calculate how many empty lines {F} contains".replace("calculate how many", "count how many")], ["(cuenta|contar) las líneas vacías de {F}", "número de líneas vacías en {F}"], f"grep -c '^$' {F}"),
+        (["count the [number of] non-empty lines in {F}", "print the number of lines of {F} that are not empty"], ["(cuenta|contar) las líneas no vacías de {F}"], f"grep -c . {F}"),
+        (["remove all (empty|blank) lines from {F} in place", "delete the empty lines of {F}, modifying the file"], ["(elimina|borrar) las líneas vacías de {F} modificando el archivo"], f"sed -i '/^$/d' {F}"),
+        (["convert {F} to (upper case|uppercase) and print it", "print {F} with all letters in upper case", "translate the lowercase letters in {F} to uppercase"], ["(imprime|mostrar) {F} en mayúsculas", "convertir a mayúsculas el texto de {F}"], f"tr '[:lower:]' '[:upper:]' < {F}"),
+        (["print {F} with all letters in lower case", "translate the uppercase letters in {F} to lowercase"], ["(imprime|mostrar) {F} en minúsculas"], f"tr '[:upper:]' '[:lower:]' < {F}"),
+        (["remove all digits from the contents of {F} and print the result", "print {F} without digits"], ["(imprime|mostrar) {F} sin los dígitos"], f"tr -d '0-9' < {F}"),
+        (["count the [number of] occurrences of [the string] {q} in {F}, several per line included", "calculate the total number of occurrences of {q} in {F}, counting every one on a line"], ["(cuenta|contar) todas las apariciones de {q} en {F}, aunque haya varias en una línea"], f'grep -o "{w.raw}" {F} | wc -l'),
+        (["print the first line of {F} (containing|that contains|matching) {q}", "display only the first line matching {q} in {F}"], ["(imprime|mostrar) la primera línea de {F} que contenga {q}"], f'grep -m 1 "{w.raw}" {F}'),
+        (["print the lines of {F} (containing|that contain) both {q} and {q2}", "search {F} for lines with {q} and {q2}"], ["(imprime|mostrar) las líneas de {F} que contienen tanto {q} como {q2}"], f'grep "{w.raw}" {F} | grep "{w2.raw}"'),
+        (["print the lines of {F} (containing|that contain) either {q} or {q2}", "search {F} for lines matching {q} or {q2}"], ["(imprime|mostrar) las líneas de {F} que contienen {q} o {q2}"], f'grep -E "{w.raw}|{w2.raw}" {F}'),
+        (["display the lines of {F} (containing|with) {q} but not {q2}"], ["(imprime|mostrar) las líneas de {F} con {q} pero sin {q2}"], f'grep "{w.raw}" {F} | grep -v "{w2.raw}"'),
+        (["replace (all occurrences of|every) {q} (with|by) {q2} in {F} in place", "substitute {q2} for {q} throughout {F}, editing it in place"], ["(reemplaza|sustituir) todas las apariciones de {q} por {q2} en {F}"], f"sed -i 's/{w.raw}/{w2.raw}/g' {F}"),
+        (["print {F} with [every] {q} replaced by {q2}", "output {F} substituting {q2} for each {q}, without modifying the file"], ["(imprime|mostrar) {F} con {q} sustituido por {q2}"], f"sed 's/{w.raw}/{w2.raw}/g' {F}"),
+        (["delete [all] [the] lines (containing|matching) {q} from {F} in place".replace("[all] [the]", "all"), "remove every line that contains {q} from {F}"], ["(elimina|borrar) de {F} las líneas que contienen {q}"], f"sed -i '/{w.raw}/d' {F}"),
+        (["print the lines of {F} between {q} and {q2}, inclusive", "display the block of {F} from the line matching {q} to the line matching {q2}"], ["(imprime|mostrar) las líneas de {F} desde la que contiene {q} hasta la que contiene {q2}"], f"sed -n '/{w.raw}/,/{w2.raw}/p' {F}"),
+        (["print the lines common to {F} and {f2}", "display the lines that {F} and {f2} have in common", "find the lines present in both {F} and {f2}"], ["(imprime|mostrar) las líneas comunes a {F} y {f2}", "busca las líneas presentes tanto en {F} como en {f2}"], f"comm -12 <(sort {F}) <(sort {f2.arg})"),
+        (["print the lines of {F} that are not in {f2}", "find the lines that appear only in {F} and not in {f2}", "show the lines unique to {F} when compared with {f2}"], ["(imprime|mostrar) las líneas de {F} que no están en {f2}", "busca las líneas que aparecen solo en {F} y no en {f2}"], f"comm -23 <(sort {F}) <(sort {f2.arg})"),
+        (["count the lines (common to|shared by) {F} and {f2}"], ["(cuenta|contar) las líneas comunes a {F} y {f2}"], f"comm -12 <(sort {F}) <(sort {f2.arg}) | wc -l"),
+        (["merge the lines of {F} and {f2} side by side", "print corresponding lines of {F} and {f2} next to each other, separated by a tab"], ["(une|unir) línea a línea {F} y {f2}, separados por un tabulador"], f"paste {F} {f2.arg}"),
+        (["join the lines of {F} and {f2} on [their] first field, sorting both beforehand", "perform a join of the unsorted files {F} and {f2} on the first column"], ["(une|cruzar) {F} y {f2} por el primer campo, ordenándolos antes"], f"join <(sort {F}) <(sort {f2.arg})"),
+        (["sort {F} and {f2} together and remove duplicate lines", "print the sorted union of the lines of {F} and {f2}"], ["(ordena|ordenar) juntos {F} y {f2} sin líneas repetidas"], f"sort -u {F} {f2.arg}"),
+        (["list the words of {F} by frequency, most frequent first", "count the occurrences of each word in {F} and sort by count descending"], ["(lista|listar) las palabras de {F} por frecuencia, de mayor a menor"], f"tr -s '[:space:]' '\\n' < {F} | sort | uniq -c | sort -nr"),
+        (["print the duplicate lines of {F}", "display only the lines that occur more than once in {F}"], ["(imprime|mostrar) las líneas repetidas de {F}"], f"sort {F} | uniq -d"),
+        (["print the lines that occur exactly once in {F}", "display only the lines of {F} that are not repeated"], ["(imprime|mostrar) las líneas que aparecen una sola vez en {F}"], f"sort {F} | uniq -u"),
+        (["display the {n} most frequent lines of {F} with their counts", "print the {n} most common lines in {F}, preceded by the count"], ["(imprime|mostrar) las {n} líneas más frecuentes de {F} con su recuento"], f"sort {F} | uniq -c | sort -nr | head -n {n.raw}"),
+        (["print the lines of {F} in reverse order", "output {F} backwards, last line first"], ["(imprime|mostrar) las líneas de {F} en orden inverso"], f"tac {F}"),
+        (["print the lines of {F} longer than {b} characters", "display every line of {F} with more than {b} characters"], ["(imprime|mostrar) las líneas de {F} de más de {b} caracteres"], f"awk 'length > {b}' {F}"),
+        (["sort {F} numerically in reverse order and print the first {n} lines", "display the {n} largest numbers in {F}"], ["(imprime|mostrar) los {n} números mayores de {F}"], f"sort -nr {F} | head -n {n.raw}"),
+        (["print the last {n} lines of {F} (containing|that contain) {q}", "search {F} for {q} and display only the last {n} matching lines"], ["(imprime|mostrar) las últimas {n} líneas de {F} que contienen {q}"], f'grep "{w.raw}" {F} | tail -n {n.raw}'),
+        (["print every {n}th line of {F}".replace("{n}th", "{n}-th")], ["(imprime|mostrar) una de cada {n} líneas de {F}"], f"awk 'NR % {n.raw} == 0' {F}"),
+        (["join all [the] lines of {F} into a single line separated by commas", "print the lines of {F} as one comma-separated line"], ["(une|unir) todas las líneas de {F} en una sola, separadas por comas"], f"paste -sd',' {F}"),
+        (["copy the lines of {F} (containing|matching) {q} to {o}", "write the lines of {F} that contain {q} into {o}"], ["(guarda|guardar) en {o} las líneas de {F} que contienen {q}"], f'grep "{w.raw}" {F} > {o.arg}'),
+    ]
+    en, es, cmd = g.pick(options)
+    t = g.pick(en) if g.lang == "en" else g.pick(es)
+    if g.lang == "en" and g.chance(0.12) and re.match(r"[a-z]+ ", t):
+        t = third(t)
+    for key, v in {"{F}": name if g.lang == "en" else name_es, "{f2}": f2, "{q}": q, "{q2}": q2, "{a}": va, "{b}": vb, "{n}": n, "{o}": o}.items():
+        t = t.replace(key, str(v))
+    return t, cmd
