@@ -992,7 +992,7 @@ def no_dup_recursion(text: str) -> str:
     ):
         for w in ("recursively ", " recursively", " de forma recursiva", " recursivamente"):
             text = text.replace("non-" + w.strip(), "\x01").replace(w, " " if w[-1] == " " else "").replace("\x01", "non-" + w.strip())
-    return " ".join(text.split())
+    return " ".join(text.split()).replace(" ,", ",")
 
 
 def front(s: Sel) -> bool:
@@ -1270,7 +1270,7 @@ def find_grep(g: Gen) -> tuple[str, str]:
     w_en = g.pick([f"{w}", f"the (string|word|text|pattern) {w}"]).replace("word|", "" if " " in w.raw else "word|")
     w_es = g.pick([f"{w}", f"la cadena {w}", f"el texto {w}", f"el patrón {w}"])
     flag = {"l": "l", "plain": "", "n": "n", "i": "i", "il": "il", "H": "H", "L": "L", "c": "c", "xl": "l"}[form]
-    ci = g.t([" ignoring case", " case-insensitively", " \\(case insensitive\\)", ", regardless of case,"], [" sin distinguir mayúsculas", " ignorando mayúsculas"]) if "i" in form else ""
+    ci = g.t([" ignoring case", " case-insensitively", " \\(case insensitive\\)", ", regardless of case,"], [" sin distinguir mayúsculas", " ignorando mayúsculas"]) if form in ("i", "il") else ""
     ci = ci.replace("\\(case insensitive\\)", "in a case insensitive manner").rstrip(",")
     if flag in ("l", "il"):
         direct = g.t(
@@ -1772,3 +1772,135 @@ def text_lines(g: Gen) -> tuple[str, str]:
     for key, v in {"{F}": name if g.lang == "en" else name_es, "{f2}": f2, "{q}": q, "{q2}": q2, "{a}": va, "{b}": vb, "{n}": n, "{o}": o}.items():
         t = t.replace(key, str(v))
     return t, cmd
+
+
+# ---------------------------------------------------------------------------------------------------------------
+# Disk use, processes, dates, links, duplicates
+
+
+def _pick_said(g: Gen, options: Sequence[tuple[Sequence[str], Sequence[str], str]], slots: dict[str, object]) -> tuple[str, str]:
+    en, es, cmd = g.pick(options)
+    t = g.pick(en) if g.lang == "en" else es_verbs(g.pick(es), g.pick([0, 0, 1, 1, 2]))
+    if g.lang == "en" and g.chance(0.12) and re.match(r"(print|display|show|list|find|calculate|count|remove|delete|create|change|replace|copy|compute|sort|search) ", t) and " and " not in t:
+        t = third(t)
+    for key, v in slots.items():
+        t = t.replace("{" + key + "}", str(v))
+    return no_dup_recursion(t), cmd
+
+
+@composed(INTENTS, "formal-disk", weight=6)
+def disk(g: Gen) -> tuple[str, str]:
+    p = place(g, 0.0)
+    while not p.base or p.arg == "/":
+        p = place(g, 0.0, False)
+    n, m = num(g, 3, 5, 10, 15, 20), num(g, 1, 2, 3)
+    d, lv = p.arg, g.value(m.raw, text=m.raw + g.t(" level" + ("s" if m.raw != "1" else ""), " nivel" + ("es" if m.raw != "1" else "")))
+    options = [
+        (["display the total disk usage of {B} in human-readable form", "print the human-readable total size of {B}", "summarize the disk usage of {B} in human readable format", "calculate the total size of {B}", "show the space occupied by {B} in total"],
+         ["<mostrar> el espacio total que ocupa {B}", "<calcular> el tamaño total de {B} en formato legible", "resumen del uso de disco de {B}"], f"du -sh {d}"),
+        (["print the total size of {B} in bytes", "calculate the disk usage of {B} in bytes, as a single total"], ["<mostrar> en bytes el tamaño total de {B}"], f"du -sb {d}"),
+        (["display the disk usage of each immediate subdirectory of {B}", "print the size of every directory one level below {B}, human readable", "show the sizes of the first-level subdirectories of {B}"],
+         ["<mostrar> el uso de disco de cada subdirectorio inmediato de {B}", "<listar> el tamaño de los subdirectorios de primer nivel de {B}"], f"du -h --max-depth=1 {d}"),
+        (["display the disk usage of the directories in {B} down to {lv} deep", "print directory sizes under {B} to a depth of {lv}"], ["<mostrar> el uso de disco de los directorios de {B} hasta {lv} de profundidad"], f"du -h --max-depth={m.raw} {d}"),
+        (["display the {n} largest files and directories under {B}", "find the {n} biggest entries below {B}, human readable sizes", "print the top {n} files and directories by disk usage in {B}"],
+         ["<mostrar> los {n} archivos y directorios que más ocupan bajo {B}", "<listar> las {n} entradas más grandes de {B}"], f"du -ah {d} | sort -hr | head -n {n.raw}"),
+        (["list the subdirectories of {B} sorted by size, largest first", "sort the immediate subdirectories of {B} by disk usage in descending order"],
+         ["<listar> los subdirectorios de {B} ordenados por tamaño de mayor a menor"], f"du -h --max-depth=1 {d} | sort -hr"),
+        (["list the subdirectories of {B} sorted by disk usage, smallest first"], ["<listar> los subdirectorios de {B} ordenados por tamaño de menor a mayor"], f"du -h --max-depth=1 {d} | sort -h"),
+        (["display the {n} largest directories under {B}", "print the {n} directories that use the most disk space below {B}"], ["<mostrar> los {n} directorios que más espacio ocupan bajo {B}"], f"du -h {d} | sort -hr | head -n {n.raw}"),
+        (["display the free disk space of the file system that contains {B}", "show how full the partition holding {B} is"], ["<mostrar> el espacio libre del sistema de archivos que contiene {B}"], f"df -h {d}"),
+        (["count the files in each immediate subdirectory of {B}, not the directories, highest first".replace("each immediate subdirectory of {B}, not the directories", "each directory under {B}"), "print the number of files in every directory below {B} in descending order"],
+         ["<contar> los archivos de cada directorio bajo {B}, de mayor a menor"], f"find {d} -type f -printf '%h\\n' | sort | uniq -c | sort -nr"),
+        (["find duplicate files under {B} by comparing md5 checksums", "list the files with identical content in {B} using their md5 sums", "search {B} recursively for duplicate files by md5sum"],
+         ["<buscar> archivos duplicados bajo {B} comparando sus sumas md5", "<listar> los archivos con idéntico contenido de {B} según su md5"], f"find {d} -type f -exec md5sum {{}} + | sort | uniq -w32 -D"),
+        (["list the octal permissions and path of every file under {B}", "print the permissions in octal and the name of all files below {B}"], ["<listar> los permisos en octal y la ruta de cada archivo bajo {B}"], f"find {d} -type f -printf '%m %p\\n'"),
+        (["count the files under {B} by extension, most frequent first", "display how many files there are of each extension under {B}, in descending order"],
+         ["<contar> los archivos de {B} por extensión, de más a menos frecuente"], f"find {d} -type f -name \"*.*\" | sed 's/.*\\.//' | sort | uniq -c | sort -nr"),
+        (["find file names that occur more than once under {B}", "list the duplicated base names of the files below {B}"], ["<buscar> nombres de archivo repetidos bajo {B}"], f"find {d} -type f -printf '%f\\n' | sort | uniq -d"),
+        (["remove all empty directories under {B}", "find and delete empty directories below {B}", "recursively remove the empty directories in {B}"], ["<eliminar> todos los directorios vacíos bajo {B}", "<buscar> y <borrar> los directorios vacíos de {B}"], f"find {d} -type d -empty -delete"),
+        (["find all broken symbolic links under {B}", "list the dangling symlinks below {B}", "search {B} for symbolic links whose target does not exist"], ["<buscar> los enlaces simbólicos rotos bajo {B}", "<listar> los enlaces simbólicos de {B} cuyo destino no existe"], f"find {d} -xtype l"),
+        (["set permissions 755 on all directories and 644 on all files under {B}", "change the permissions of directories to 755 and of files to 644 in {B}, recursively"], ["<poner> permisos 755 a los directorios y 644 a los archivos bajo {B}"], f"find {d} -type d -exec chmod 755 {{}} + && find {d} -type f -exec chmod 644 {{}} +"),
+        (["print the {n} most recently modified files under {B}", "list the {n} newest files in {B} and its subdirectories"], ["<mostrar> los {n} archivos modificados más recientemente bajo {B}"], f"find {d} -type f -printf '%T@ %p\\n' | sort -nr | head -n {n.raw} | cut -d' ' -f2-"),
+    ]
+    return _pick_said(g, options, {"B": p.base, "n": n, "lv": lv})
+
+
+@composed(INTENTS, "formal-replace-tree", weight=4)
+def replace_tree(g: Gen) -> tuple[str, str]:
+    p = place(g, 0.08, False)
+    a, b = g.value(word(g)), g.value(word(g))
+    qa, qb, e = shown(g, a.raw, 0.7), shown(g, b.raw, 0.7), ext(g)
+    x = str(g.value(e, text=g.pick([".{}", "*.{}", "{}", "'*.{}'"]).format(e)))
+    at = f" {p.at}" if p.at else ""
+    if g.chance(0.5):
+        text = g.t(
+            [
+                f"replace {qa} with {qb} only in the files{at} that contain {qa}, using grep and xargs",
+                f"use grep -l and xargs to replace {qa} with {qb} in all files{at}",
+                f"find the files{at} containing {qa} with grep and replace it with {qb} by means of xargs and sed",
+            ],
+            [
+                f"(reemplaza|sustituir) {qa} por {qb} con grep y xargs en los archivos{at} que lo contienen",
+                f"usa grep -l y xargs para cambiar {qa} por {qb} en todos los archivos{at}",
+            ],
+        )
+        return text, f"grep -rlZ \"{a.raw}\" {p.arg} | xargs -0 -r sed -i 's/{a.raw}/{b.raw}/g'"
+    how = g.pick(["replace", "replace", "delete", "spaces"])
+    if how == "replace":
+        text = g.t(
+            [
+                f"recursively replace all occurrences of {qa} with {qb} in all {x} files{at}",
+                f"replace {qa} with {qb} in every {x} file{at}",
+                f"substitute all occurrences of {qa} with {qb} in {x} files{at}, in place",
+                f"in all {x} files{at} change {qa} to {qb}",
+            ],
+            [f"(reemplaza|sustituir) {qa} por {qb} en todos los archivos {x}{at}", f"(cambia|cambiar) todas las apariciones de {qa} por {qb} en los ficheros {x}{at}"],
+        )
+        return text, f"find {p.arg} -type f -name \"*.{e}\" -exec sed -i 's/{a.raw}/{b.raw}/g' {{}} +"
+    if how == "delete":
+        text = g.t(
+            [f"(delete|remove) all lines (containing|matching) {qa} from all {x} files{at}", f"in every {x} file{at}, remove the lines that contain {qa}"],
+            [f"(elimina|borrar) las líneas que contienen {qa} de todos los archivos {x}{at}"],
+        )
+        return text, f"find {p.arg} -type f -name \"*.{e}\" -exec sed -i '/{a.raw}/d' {{}} +"
+    text = g.t([f"remove trailing (whitespace|blanks) from all {x} files{at}", f"strip the trailing whitespace in every {x} file{at}"], [f"(elimina|quitar) los espacios al final de las líneas de todos los archivos {x}{at}"])
+    return text, f"find {p.arg} -type f -name \"*.{e}\" -exec sed -i 's/[[:space:]]*$//' {{}} +"
+
+
+@composed(INTENTS, "formal-system", weight=5)
+def system(g: Gen) -> tuple[str, str]:
+    u, pr, pid, n, f, d, nm = g.slot("user"), g.slot("proc"), g.slot("pid"), num(g, 3, 5, 10, 15), g.slot("anyfile"), g.slot("dir"), g.slot("stem")
+    k, days, date = num(g, 2, 3, 5, 7, 10), g.slot("days"), g.slot("date")
+    while days.raw == "1":
+        days = g.slot("days")
+    m = g.slot("octal")
+    options = [
+        (["list all [the] processes owned by [the] user {u}", "display the processes belonging to user {u}", "show all processes of the user {u}"], ["<listar> los procesos del usuario {u}", "<mostrar> todos los procesos pertenecientes al usuario {u}"], f"ps -u {u.arg}"),
+        (["display the {n} processes using the most memory", "list the top {n} processes by memory consumption"], ["<mostrar> los {n} procesos que más memoria consumen"], f"ps aux --sort=-%mem | head -n {int(n.raw) + 1}"),
+        (["display the {n} processes consuming the most CPU", "list the top {n} processes sorted by CPU usage"], ["<mostrar> los {n} procesos que más CPU consumen"], f"ps aux --sort=-%cpu | head -n {int(n.raw) + 1}"),
+        (["print the process ids of all {p} processes", "get the PID of every process named {p}", "display the ids of the processes called {p}"], ["<mostrar> los PID de los procesos llamados {p}", "<obtener> los identificadores de todos los procesos {p}"], f"pgrep {pr.arg}"),
+        (["kill all processes named {p}", "terminate every {p} process", "kills all {p} processes"], ["<eliminar> todos los procesos llamados {p}", "terminar todos los procesos {p}"], f"pkill {pr.arg}"),
+        (["forcibly kill the process with id {i}", "send the KILL signal to process {i}"], ["forzar la terminación del proceso con identificador {i}", "enviar la señal KILL al proceso {i}"], f"kill -9 {pid.arg}"),
+        (["print the command name of the process with PID {i}", "display only the name of the command that process {i} is running"], ["<mostrar> el nombre del comando del proceso con PID {i}"], f"ps -p {pid.arg} -o comm="),
+        (["print the parent process id of process {i}", "get the PPID of the process whose PID is {i}"], ["<mostrar> el PPID del proceso {i}", "<obtener> el identificador del proceso padre de {i}"], f"ps -o ppid= -p {pid.arg}"),
+        (["count the processes run by user {u}, without the header", "print the number of processes of user {u}"], ["<contar> los procesos del usuario {u}"], f"ps -u {u.arg} --no-headers | wc -l"),
+        (["print the date {k} days ago in YYYY-MM-DD format", "display the date of {k} days ago as YYYY-MM-DD"], ["<mostrar> la fecha de hace {k} días en formato AAAA-MM-DD"], f'date -d "{k.raw} days ago" +%Y-%m-%d'),
+        (["print the date {k} days from now in YYYY-MM-DD format"], ["<mostrar> la fecha de dentro de {k} días en formato AAAA-MM-DD"], f'date -d "+{k.raw} days" +%Y-%m-%d'),
+        (["convert the date {t} to seconds since the epoch", "print the Unix timestamp of {t}"], ["<mostrar> los segundos desde la época Unix de la fecha {t}"], f'date -d "{date.raw}" +%s'),
+        (["print the day of the week of {t}", "display the weekday name of the date {t}"], ["<mostrar> el día de la semana de la fecha {t}"], f'date -d "{date.raw}" +%A'),
+        (["create a symbolic link named {m} (pointing to|to) {f}", "make {m} a symlink to {f}", "create a soft link {m} that points to {f}"], ["crear un enlace simbólico llamado {m} que apunte a {f}", "crea el enlace simbólico {m} a {f}"], f"ln -s {f.arg} {nm.arg}"),
+        (["create a hard link to {f} named {m}", "make {m} a hard link of {f}"], ["crear un enlace duro a {f} llamado {m}"], f"ln {f.arg} {nm.arg}"),
+        (["print the target of the symbolic link {m}", "display what the symlink {m} points to"], ["<mostrar> el destino del enlace simbólico {m}"], f"readlink {nm.arg}"),
+        (["print the absolute path of {f}, resolving [any] symbolic links", "get the canonical full path of {f}"], ["<mostrar> la ruta absoluta de {f} resolviendo los enlaces simbólicos"], f"readlink -f {f.arg}"),
+        (["print the octal permissions of {f}", "display the permissions of {f} in octal form"], ["<mostrar> los permisos de {f} en octal"], f"stat -c %a {f.arg}"),
+        (["print the owner of {f}", "display the user name that owns {f}"], ["<mostrar> el propietario de {f}"], f"stat -c %U {f.arg}"),
+        (["print the size of {f} in bytes", "display only the size in bytes of the file {f}"], ["<mostrar> el tamaño en bytes de {f}"], f"stat -c %s {f.arg}"),
+        (["recursively change the permissions of {d} to {o}", "set permissions {o} on directory {d} and all its contents", "change the mode of everything in {d} to {o}, recursively"], ["<cambiar> de forma recursiva los permisos de {d} a {o}", "<poner> permisos {o} a {d} y todo su contenido"], f"chmod -R {m.raw} {d.arg}"),
+        (["recursively change the owner of {d} to user {u}", "make {u} the owner of {d} and everything in it"], ["<cambiar> de forma recursiva el propietario de {d} a {u}"], f"chown -R {u.arg} {d.arg}"),
+        (["print the user names of all accounts in /etc/passwd, sorted", "display the sorted list of login names from /etc/passwd"], ["<listar> en orden los nombres de usuario de /etc/passwd"], "cut -d':' -f1 /etc/passwd | sort"),
+        (["count the different login shells used in /etc/passwd", "print each login shell in /etc/passwd with the number of users who have it"][1:], ["<mostrar> cada shell de /etc/passwd con el número de usuarios que la tienen"], "cut -d':' -f7 /etc/passwd | sort | uniq -c"),
+        (["display the entries of the PATH variable, one per line", "print each directory of $PATH on a separate line"], ["<mostrar> cada directorio de $PATH en una línea"], "echo \"$PATH\" | tr ':' '\\n'"),
+        (["print the base name of {f} without its directory", "strip the directory part from {f}"], ["<mostrar> el nombre de {f} sin el directorio"], f"basename {f.arg}"),
+        (["print the directory part of {f}", "get the parent directory of the path {f}"], ["<mostrar> el directorio de la ruta {f}"], f"dirname {f.arg}"),
+    ]
+    return _pick_said(g, options, {"u": u, "p": pr, "i": pid, "n": n, "f": f, "d": d, "m": nm, "k": k, "t": date, "o": m})
