@@ -1307,7 +1307,7 @@ def find_grep(g: Gen) -> tuple[str, str]:
 
 @composed(INTENTS, "formal-find-exec", weight=12)
 def find_exec(g: Gen) -> tuple[str, str]:
-    s = select(g, "f", (1, 1, 2, 2), none=0.08, plain=True)
+    s = select(g, "f", (1, 1, 2, 2), none=0.08, system=False, plain=True)
     form = g.pick(["wc"] * 3 + ["total"] * 3 + ["md5", "md5", "ls", "ls", "ls", "cp", "cp", "cp", "mv", "mv", "tar", "tar", "gzip", "file", "cat", "catto", "touch", "stat", "du", "head", "sum", "sed", "sed", "sed"])
     cmd, direct, then = "", [], []
     if form == "wc":
@@ -1429,10 +1429,12 @@ def find_printf(g: Gen) -> tuple[str, str]:
     k = g.pick([1, 2, 2, 2, 3])
     chosen = g.rng.sample(fields, k)
     names = [g.t(f[1], f[2]) for f in chosen]
+    if g.lang == "es":
+        names = [("la " if x.startswith(("ruta", "fecha")) else "los " if x.startswith("permisos") else "el ") + x for x in names]
     if len({f[0] for f in chosen} & {"%p", "%f", "%h"}) > 1:
         chosen, names = chosen[:1], names[:1]
     listed = names[0] if len(names) == 1 else ", ".join(names[:-1]) + g.t(" and ", " y ") + names[-1]
-    listed = listed.replace(" y inodo", " e inodo")
+    listed = listed
     fmt = " ".join(f[0] for f in chosen)
     thing = g.t("file", "archivo") if s.kind == "f" else g.t("directory", "directorio")
     direct = g.t(
@@ -1463,7 +1465,7 @@ def find_sorted(g: Gen) -> tuple[str, str]:
         sized = form in ("big", "small")
         if one:
             e1 = e_es.replace("grandes", "grande").replace("pequeños", "pequeño").replace("recientes", "reciente").replace("modificados", "modificado").replace("antiguos", "antiguo")
-            text = g.t([f"find the {e_en} of {s.np_at}", f"print the {e_en} one of {s.np_at}", f"find the single {e_en} one among {s.np_at}"], [f"busca el {e1} de {s.np_at}", f"mostrar el {e1} de {s.np_at}"])
+            text = g.t([f"find the {e_en} of {s.np_at}", f"print the {e_en} one among {s.np_at}", f"find the {e_en} file among {s.np_at}"], [f"busca el archivo {e1} de entre {s.np_at}", f"mostrar el archivo {e1} de {s.np_at}"])
         else:
             with_ = g.t([" with their sizes", " together with their size in bytes", "", " and their sizes"], [" con su tamaño", " junto con su tamaño en bytes", ""]) if sized else ""
             text = g.t(
@@ -1602,7 +1604,7 @@ def grep_recursive(g: Gen) -> tuple[str, str]:
     if form == "c":
         text = g.t(
             [
-                f"count the lines (containing|matching) {plain_ws} in each of {files_en} {at}".replace("each of all the", "each of the").replace("each of all", "each of the").replace("each of every file", "each file").replace("each of files", "each file").replace("each of .", "each of the ."),
+                f"count the lines (containing|matching) {plain_ws} in each of {files_en} {at}".replace("each of all the", "each of the").replace("each of all", "each of the").replace("each of every file", "each file").replace("each of files", "each file").replace("each of \x00", "each of the \x00"),
                 f"recursively print for each file {at} the number of lines (containing|matching) {plain_ws}" if not only else f"print, for each {x} file {at}, the number of lines (containing|matching) {plain_ws}",
             ],
             [f"(cuenta|contar) en cada uno de {files_es} {at} las líneas que contienen {plain_ws}".replace("uno de todos los", "uno de los"), f"(muestra|mostrar) el número de líneas con {plain_ws} de cada archivo {x if only else ''} {at}"],
@@ -1695,8 +1697,8 @@ def text_columns(g: Gen) -> tuple[str, str]:
         "top": ([f"display the {n} most (common|frequent) values in {c} of {name} with their counts", f"show the top {n} values of {c} in {name} by frequency"], [f"muestra los {n} valores más frecuentes de {c} de {name} con su recuento"], cut + f" | sort | uniq -c | sort -nr | head -n {n.raw}"),
         "sum": ([f"calculate the sum of [the numbers in] {c} of {name}", f"sum [up] the values in {c} of {name}", f"compute the total of {c} in {name}", f"print the sum of all the values in {c} of {name}", f"adds up {c} of {name}"], [f"(calcula|calcular) la suma de {c} de {name}", f"(suma|sumar) los valores de {c} de {name}", f"total de {c} en {name}"], f"awk {fs}'{{s+=${k}}} END {{print s}}' {f.arg}"),
         "avg": ([f"calculate the average of [the values in] {c} of {name}", f"compute the (mean|average) of {c} in {name}", f"print the average value of {c} of {name}"], [f"(calcula|calcular) (la media|el promedio) de {c} de {name}", f"promedio de los valores de {c} en {name}"], f"awk {fs}'{{s+=${k}}} END {{print s/NR}}' {f.arg}"),
-        "max": ([f"find the (maximum|largest) value in {c} of {name}", f"print the highest number in {c} of {name}"], [f"(busca|obtener) el valor máximo de {c} de {name}", f"mayor número de {c} en {name}"], (cut + " | sort -nr | head -n 1")),
-        "min": ([f"find the (minimum|smallest) value in {c} of {name}", f"print the lowest number in {c} of {name}"], [f"(busca|obtener) el valor mínimo de {c} de {name}", f"menor número de {c} en {name}"], (cut + " | sort -n | head -n 1")),
+        "max": ([f"find the (maximum|largest) value in {c} of {name}", f"print the highest number in {c} of {name}"], [f"(busca|obtener) el valor máximo de {c} de {name}", f"mayor número de {c} en {name}"], f"awk {fs}'NR == 1 || ${k} > max {{max=${k}}} END {{print max}}' {f.arg}"),
+        "min": ([f"find the (minimum|smallest) value in {c} of {name}", f"print the lowest number in {c} of {name}"], [f"(busca|obtener) el valor mínimo de {c} de {name}", f"menor número de {c} en {name}"], f"awk {fs}'NR == 1 || ${k} < min {{min=${k}}} END {{print min}}' {f.arg}"),
         "sortn": ([f"sort {name} numerically by {c}", f"sort the lines of {name} in ascending numeric order of {c}"], [f"(ordena|ordenar) {name} numéricamente por {c}"], f"sort {srt}-k{k},{k}n {f.arg}"),
         "sortr": ([f"sort {name} by {c} in descending numeric order", f"sort the lines of {name} in reverse numerical order of {c}"], [f"(ordena|ordenar) {name} por {c} en orden numérico descendente"], f"sort {srt}-k{k},{k}nr {f.arg}"),
         "where": ([f"print the lines of {name} (where|in which) {c} is (greater|larger) than {v}", f"display all lines in {name} whose {c} exceeds {v}".replace("whose the", "whose")], [f"(imprime|mostrar) las líneas de {name} en las que {c} es mayor que {v}"], f"awk {fs}'${k} > {v.raw}' {f.arg}"),
@@ -1761,13 +1763,13 @@ def text_lines(g: Gen) -> tuple[str, str]:
         (["print the lines of {F} longer than {b} characters", "display every line of {F} with more than {b} characters"], ["(imprime|mostrar) las líneas de {F} de más de {b} caracteres"], f"awk 'length > {b}' {F}"),
         (["sort {F} numerically in reverse order and print the first {n} lines", "display the {n} largest numbers in {F}"], ["(imprime|mostrar) los {n} números mayores de {F}"], f"sort -nr {F} | head -n {n.raw}"),
         (["print the last {n} lines of {F} (containing|that contain) {q}", "search {F} for {q} and display only the last {n} matching lines"], ["(imprime|mostrar) las últimas {n} líneas de {F} que contienen {q}"], f'grep "{w.raw}" {F} | tail -n {n.raw}'),
-        (["print every {n}th line of {F}".replace("{n}th", "{n}-th")], ["(imprime|mostrar) una de cada {n} líneas de {F}"], f"awk 'NR % {n.raw} == 0' {F}"),
+        (["print one line out of every {n} of {F}", "display one of every {n} lines in {F}"], ["(imprime|mostrar) una de cada {n} líneas de {F}"], f"awk 'NR % {n.raw} == 0' {F}"),
         (["join all [the] lines of {F} into a single line separated by commas", "print the lines of {F} as one comma-separated line"], ["(une|unir) todas las líneas de {F} en una sola, separadas por comas"], f"paste -sd',' {F}"),
         (["copy the lines of {F} (containing|matching) {q} to {o}", "write the lines of {F} that contain {q} into {o}"], ["(guarda|guardar) en {o} las líneas de {F} que contienen {q}"], f'grep "{w.raw}" {F} > {o.arg}'),
     ]
     en, es, cmd = g.pick(options)
     t = g.pick(en) if g.lang == "en" else g.pick(es)
-    if g.lang == "en" and g.chance(0.12) and re.match(r"[a-z]+ ", t):
+    if g.lang == "en" and g.chance(0.12) and " and " not in t and re.match(r"(print|display|find|calculate|count|remove|delete|replace|sort|output|show|list) ", t):
         t = third(t)
     for key, v in {"{F}": name if g.lang == "en" else name_es, "{f2}": f2, "{q}": q, "{q2}": q2, "{a}": va, "{b}": vb, "{n}": n, "{o}": o}.items():
         t = t.replace(key, str(v))
