@@ -650,9 +650,9 @@ def c_perm(g: Gen) -> Cond:
             ),
         )
     arg, en, es = {
-        "suid": ("-perm -4000", "with [the] (SUID|setuid|set-user-ID) bit [set]", "(con el bit SUID [activado]|que tengan el bit setuid activado)"),
-        "sgid": ("-perm -2000", "with [the] (SGID|setgid|set-group-ID) bit [set]", "(con el bit SGID [activado]|que tengan el bit setgid activado)"),
-        "sticky": ("-perm -1000", "with [the] sticky bit [set]", "con el sticky bit [activado]"),
+        "suid": ("-perm -4000", "with [the] (SUID|setuid|set-user-ID) bit[ set]", "(con el bit SUID [activado]|que tengan el bit setuid activado)"),
+        "sgid": ("-perm -2000", "with [the] (SGID|setgid|set-group-ID) bit[ set]", "(con el bit SGID [activado]|que tengan el bit setgid activado)"),
+        "sticky": ("-perm -1000", "with [the] sticky bit[ set]", "con el sticky bit[ activado]"),
         "exec": ("-executable", "(that are executable|which are executable|with execute permission)", "(que sean ejecutables|con permiso de ejecución)"),
         "ow": ("-perm -o+w", "(writable by others|that are world-writable|with write permission for others)", "(con permiso de escritura para otros|escribibles por (otros|cualquiera))"),
         "gw": ("-perm -g+w", "(writable by the group|with [the] group write permission)", "(con permiso de escritura para el grupo|en los que puede escribir el grupo)"),
@@ -970,6 +970,8 @@ def select(g: Gen, kinds: str = "f", count: Sequence[int] = (1, 2, 2, 3), withou
         ordered = adjectives + posts + nots
         args = [c.arg for c in ordered]
     deep = " " + depth[0].post if depth else ""
+    if kind == "d" and depth and not args and "-mindepth" not in depth[0].arg:
+        depth = [depth[0]._replace(arg=depth[0].arg + " -mindepth 1")]
     all_ = g.t(["all ", "all ", "all the ", "the ", "", ""], ["todos los ", "todos los ", "los ", "los ", ""])
     mid = g.chance(0.5) or bool(nots) and g.chance(0.8) or either
     at = " " + p.at if p.at else ""
@@ -1624,7 +1626,7 @@ def grep_recursive(g: Gen) -> tuple[str, str]:
         return no_dup_recursion(text), f"grep -rl {inc}{pat} {p.arg} | wc -l"
     tails = {
         "": ("", ""),
-        "n": (" (and print the line numbers|showing line numbers|with line numbers|and display the line number of each match|, printing line numbers)", " (con números de línea|mostrando el número de línea|e indica el número de línea)"),
+        "n": ("( and print the line numbers| showing line numbers| with line numbers| and display the line number of each match|, printing line numbers)", " (con números de línea|mostrando el número de línea|e indica el número de línea)"),
         "i": (" (ignoring case|case-insensitively|regardless of case|in a case insensitive way)", " (sin distinguir mayúsculas de minúsculas|ignorando mayúsculas y minúsculas)"),
         "w": (" (as a whole word|matching whole words only|matching only whole words)", " (como palabra completa|solo palabras completas)"),
         "in": (" (ignoring case and showing line numbers|case-insensitively with line numbers)", " sin distinguir mayúsculas y con números de línea"),
