@@ -557,7 +557,7 @@ def c_owner(g: Gen) -> Cond:
         return Cond(
             "owner",
             "-nouser",
-            g.t(["that do not belong to any user", "not owned by any [existing] user", "with no valid owner"], ["que no pertenezcan a ningún usuario", "sin propietario [válido]"]),
+            g.t(["that do not belong to any user", "not owned by any [existing] user", "with no valid owner"], ["que no pertenezcan a ningún usuario", "sin propietario[ válido]"]),
         )
     u, gr = g.slot("user"), g.slot("group")
     if form == "both":
@@ -940,6 +940,8 @@ def select(g: Gen, kinds: str = "f", count: Sequence[int] = (1, 2, 2, 3), withou
         if len(conds) >= want:
             break
         c = g.pick(_MAKERS[kind])(g)
+        if any(c.arg.replace("-not ", "") in x.arg or x.arg.replace("-not ", "") in c.arg for x in conds):
+            continue
         if c.cat not in without and c.cat not in {x.cat for x in conds} and not (kind != "f" and "-empty" in c.arg and kind != "d"):
             conds.append(c)
     type_arg, en, es = _NOUNS[kind]
@@ -994,7 +996,11 @@ def no_dup_recursion(text: str) -> str:
     ):
         for w in ("recursively ", " recursively", " de forma recursiva", " recursivamente"):
             text = text.replace("non-" + w.strip(), "\x01").replace(w, " " if w[-1] == " " else "").replace("\x01", "non-" + w.strip())
-    return " ".join(text.split()).replace(" ,", ",")
+    for w in ("recursively", "de forma recursiva", "recursivamente"):
+        again = re.search(rf"(?i)recursiv.*?( {w})(?!\w)(?! (?:find|search|list|print|remove|replace|delete|copy))", text)
+        if again:
+            text = text[: again.start(1)] + text[again.end(1) :]
+    return " ".join(text.split()).replace(" ,", ",").replace(" y imprim", " e imprim")
 
 
 def front(s: Sel) -> bool:
@@ -1302,6 +1308,7 @@ def find_grep(g: Gen) -> tuple[str, str]:
     text = say(g, s, direct, then)
     if "in each of all " in text:
         text = text.replace("in each of all the ", "in each of the ").replace("in each of all ", "in each of the ")
+    text = text.replace("cada uno de todos los ", "cada uno de los ")
     if form == "xl":
         return text + g.t([", using xargs", " with xargs", " by means of xargs"], [" con xargs", " usando xargs"]), f"{s.find} -print0 | xargs -0 grep -l {w.arg}"
     return text, f"{s.find} -exec grep {'-' + flag + ' ' if flag else ''}{w.arg} {{}} +"
