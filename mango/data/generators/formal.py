@@ -650,8 +650,8 @@ def c_perm(g: Gen) -> Cond:
             ),
         )
     arg, en, es = {
-        "suid": ("-perm -4000", "with [the] (SUID|setuid|set-user-ID) bit[ set]", "(con el bit SUID [activado]|que tengan el bit setuid activado)"),
-        "sgid": ("-perm -2000", "with [the] (SGID|setgid|set-group-ID) bit[ set]", "(con el bit SGID [activado]|que tengan el bit setgid activado)"),
+        "suid": ("-perm -4000", "with [the] (SUID|setuid|set-user-ID) bit[ set]", "(con el bit SUID[ activado]|que tengan el bit setuid activado)"),
+        "sgid": ("-perm -2000", "with [the] (SGID|setgid|set-group-ID) bit[ set]", "(con el bit SGID[ activado]|que tengan el bit setgid activado)"),
         "sticky": ("-perm -1000", "with [the] sticky bit[ set]", "con el sticky bit[ activado]"),
         "exec": ("-executable", "(that are executable|which are executable|with execute permission)", "(que sean ejecutables|con permiso de ejecución)"),
         "ow": ("-perm -o+w", "(writable by others|that are world-writable|with write permission for others)", "(con permiso de escritura para otros|escribibles por (otros|cualquiera))"),
