@@ -38,8 +38,10 @@ def source_of(node: Any) -> str:
     return node.text.decode("utf-8", "replace")
 
 
-def decode_ansi(text: str) -> str:
-    r"""The text with ``\n``, ``\x72`` and ``\162`` replaced, as in ``$'...'`` and ``printf``."""
+def decode_ansi(text: str, echo: bool = False) -> str:
+    r"""The text with ``\n``, ``\x72`` and ``\162`` replaced, as in ``$'...'`` and ``printf``; ``echo -e`` writes ``\0162``."""
+    if echo:
+        text = re.sub(r"\\0([0-7]{1,3})", r"\\\1", text)
 
     def one(match: re.Match[str]) -> str:
         short, long, longer, octal, letter = match.groups()

@@ -13,7 +13,19 @@ from typing import Any, NamedTuple
 from mango.bash_words import UNKNOWN, Scope, Word, decode_ansi, expand, source_of, split_text
 from mango.risk_calls import Call, Stdin, matching_rule, reads_only
 from mango.risk_code import Finding, awk_findings, code_findings, sed_findings, shell_texts, sql_findings
-from mango.risk_paths import is_critical, is_device, is_everything, is_harmless_device, is_history, is_scratch, is_secret, is_start_up, is_system, is_log
+from mango.risk_paths import (
+    is_critical,
+    is_device,
+    is_everything,
+    is_harmless_device,
+    is_history,
+    is_scratch,
+    is_secret,
+    is_start_up,
+    is_system,
+    is_log,
+    is_url,
+)
 from mango.risk_rules import Level
 from mango.risk_wrappers import SHELLS, SSH_VALUES, XARGS_VALUES, skip_options, unwrap
 from mango.shell import bash_parser
@@ -86,6 +98,17 @@ _SQL = {
 }  # noqa: E501
 
 
+_READERS = frozenset("cat less more head tail base64 xxd strings grep bat od hexdump awk sed cut nano vim cp tar zip gzip tac nl rev".split())
+_CONTAINED = frozenset("docker podman nerdctl kubectl oc lxc docker-compose podman-compose npm yarn pnpm poetry uv bundle conda pipenv".split())
+
+
+_KEYWORDS = frozenset("if then else elif do while until ! { } ( ) time done fi".split())
+# Looked for in text that does not parse.
+_WATCHED = frozenset(
+    "rm dd mkfs mkfs.ext4 shred wipefs chmod chown mv curl wget git kill sh bash sudo eval find xargs docker kubectl env exec doas truncate".split()
+)
+
+
 class Reason(NamedTuple):
     """Why a part of a command has its level; ``words`` are the command's own."""
 
@@ -135,6 +158,7 @@ class _Walker:
             "PATH": ["/usr/bin"],
             "SHELL": ["bash"],
             "BASH": ["bash"],
+            "$": ["$$"],
         }
         self.functions: dict[str, Any] = {}
         self.called: set[str] = set()
@@ -144,6 +168,8 @@ class _Walker:
         self.branches = 0
         self.calls = 0
         self.running: list[str] = []
+        self.written: dict[str, str] = {}  # scripts that the text itself writes
+        self.copies: dict[str, str] = {}  # other names that it gives to programs
         self.scope = Scope(self._variable, self._substitution)
         self.handlers: dict[str, Callable[[Call], None]] = _HANDLERS
 
@@ -171,10 +197,13 @@ class _Walker:
     def _broken(self, root: Any, text: str) -> None:
         self.note(Level.CHANGES, "cannot be read in full", text.strip()[:200], "unreadable")
         for node in _errors(root):
-            # What the parser skipped may still be what bash runs: each line and part by itself.
+            # What the parser skipped may still be what bash runs: each part by itself, split at blanks.
             for part in re.split(r"[\n;|&]+", source_of(node)):
-                if re.search(r"\b(?:rm|dd|mkfs\S*|shred|wipefs|chmod|chown|mv|curl|wget|git|kill|sh|bash|sudo|eval)\b", part) and self.depth < 3:
-                    self.text(part.strip(" (){}\"'`$<>"))
+                words = split_text(part.strip(" (\"'`$<>"), part.strip())
+                while words and words[0].text in _KEYWORDS:
+                    words = words[1:]
+                if words and _program(words[0].text) in _WATCHED:
+                    self.run(words, None)
 
     # Nodes
 
@@ -292,6 +321,8 @@ class _Walker:
         if operator in ("<", "<&") or is_harmless_device(path) or (operator in (">&", "<>") and (path.isdigit() or path == "-")):
             return
         appends = operator in (">>", "&>>")
+        if calls and (text := _output(calls[-1])) is not None and UNKNOWN not in text:
+            self._write(path, (self.written.get(path, "") + "\n" if appends else "") + text, words)
         empties = not appends and not any(_prints(c) for c in calls)
         same = [
             c
@@ -335,6 +366,7 @@ class _Walker:
 
     def _visit_assignment(self, node: Any, stdin: Stdin | None) -> None:
         name_node, value = node.child_by_field_name("name"), node.child_by_field_name("value")
+        self._visit_words(name_node)
         name = source_of(name_node.children[0] if name_node.type == "subscript" else name_node)
         if value is None:
             values = [""]
@@ -399,6 +431,8 @@ class _Walker:
             endless = bool(re.match(r"for\s*\(\(\s*;\s*;\s*\)\)", source_of(node)))
         if body is not None and endless and any(c.type == "&" for c in body.children):
             self.note(Level.DESTRUCTIVE, "starts processes without end", source_of(node), "endless-background")
+        elif endless and re.search(r"\b(\w+)=(?:\"?\$\{?\1\}?\"?){2}", source_of(node)):
+            self.note(Level.DESTRUCTIVE, "takes memory without end", source_of(node), "endless-memory")
         elif (
             endless
             and any(c.name in ("mkdir", "touch", "fallocate") for c in self.trace[begin:])
@@ -462,7 +496,7 @@ class _Walker:
             raise _Abandoned
         if not argv:
             return
-        name = _program(argv[0].text)
+        name = self.copies.get(argv[0].text) or _program(argv[0].text)
         if name in self.aliases and not argv[0].source.startswith(("\\", "'", '"')) and name not in self.running:
             self.running.append(name)
             self.text(self.aliases[name] + " " + " ".join(_quoted(w.text) for w in argv[1:]), stdin)
@@ -475,6 +509,9 @@ class _Walker:
             return
         call = Call(name, argv, stdin)
         self.trace.append(call)
+        self._remember(call)
+        if argv[0].text in self.written:
+            self._run_written(argv[0].text, argv[1:])
         if UNKNOWN in name or name == "":
             self._unknown_program(call, computed)
             return
@@ -488,6 +525,42 @@ class _Walker:
         else:
             self.judge(call)
 
+    def _remember(self, call: Call) -> None:
+        """Keep what later commands of the same text may run: copies of programs, scripts made by ``tee``."""
+        operands = [o.text for o in call.operands]
+        if call.name in ("cp", "ln", "mv", "install") and len(operands) == 2 and "bin/" in operands[0]:
+            self.copies[operands[1]] = _program(operands[0])
+        if (
+            call.name == "tee"
+            and operands
+            and call.stdin
+            and (text := call.stdin.text or (_output(call.stdin.calls[0]) if len(call.stdin.calls) == 1 else None))
+        ):
+            self._write(operands[0], text, call.words)
+        if call.name == "chmod" and any(re.search(r"x|[1357]", o) for o in operands[:1] + sorted(call.options)):
+            for path in operands[1:] or operands:
+                if path in self.written and not path.startswith("./"):
+                    self._run_written(path, [])
+
+    def _write(self, path: str, text: str, words: str) -> None:
+        self.written[path] = text
+        if "/" not in path:
+            self.written["./" + path] = text
+        if re.search(r"/hooks/|/cron|/autostart/|/systemd/|/profile\.d/|/init\.d/|rc\.local", path):
+            begin = len(self.reasons)
+            self.text(text)
+            self.reasons[begin:] = [r for r in self.reasons[begin:] if r.level == Level.DESTRUCTIVE]
+
+    def _run_written(self, path: str, arguments: list[Word]) -> None:
+        text = self.written.pop(path)
+        before, self.arguments = self.arguments, arguments
+        first = text.split("\n", 1)[0]
+        if "python" in first or "perl" in first or "node" in first:
+            self._code(Call(path, [Word(path, path)], None), text)
+        else:
+            self.text(text)
+        self.arguments = before
+
     def _handler(self, call: Call) -> Callable[[_Walker, Call], None] | None:
         name = call.name
         if name in SHELLS:
@@ -496,7 +569,7 @@ class _Walker:
             return _Walker._run_interpreter
         if name in _SQL:
             return _Walker._run_sql
-        return _HANDLERS.get(name)
+        return self.handlers.get(name)
 
     def judge(self, call: Call) -> None:
         """Note what the rules say about a program with its options and operands."""
@@ -509,6 +582,10 @@ class _Walker:
         self._check_operands(call)
 
     def _by_default(self, call: Call) -> None:
+        temporary = call.argv[0].text.startswith(("/tmp/", "/var/tmp/", "/dev/shm/"))
+        if (temporary or self._downloaded(call.argv[0].text)) and any(c.name in _DOWNLOADERS for c in self.trace):
+            self.note(Level.DESTRUCTIVE, "runs what was just downloaded", call.words, "downloaded-program")
+            return
         if call.name.startswith(("./", "../", "/", "~")) or "/" in call.argv[0].text:
             self.note(Level.CHANGES, "runs a program that the guard does not know", call.words, "own-program")
         else:
@@ -516,33 +593,8 @@ class _Walker:
 
     def _check_operands(self, call: Call) -> None:
         """A secret that is shown is told; a program that writes on a device is caught whatever it is."""
-        for operand in call.operands:
-            if call.name in (
-                "cat",
-                "less",
-                "more",
-                "head",
-                "tail",
-                "base64",
-                "xxd",
-                "strings",
-                "grep",
-                "bat",
-                "od",
-                "hexdump",
-                "awk",
-                "sed",
-                "cut",
-                "nano",
-                "vim",
-                "cp",
-                "tar",
-                "zip",
-                "gzip",
-                "tac",
-                "nl",
-                "rev",
-            ) and is_secret(operand.text):
+        for operand in call.operands[1:] if call.name in ("grep", "egrep", "zgrep", "awk", "sed") and not call.has("-e", "-f") else call.operands:
+            if call.name in _READERS and is_secret(operand.text):
                 plain = (
                     operand.text in (".env", ".npmrc") or operand.text.startswith((".env", "./")) or call.name in ("cp", "tar", "zip", "gzip", "nano", "vim")
                 )
@@ -565,24 +617,11 @@ class _Walker:
         if not inner:
             self._bare_wrapper(call)
             return
-        if call.name in (
-            "docker",
-            "podman",
-            "nerdctl",
-            "kubectl",
-            "oc",
-            "lxc",
-            "docker-compose",
-            "podman-compose",
-            "npm",
-            "yarn",
-            "pnpm",
-            "poetry",
-            "uv",
-            "bundle",
-            "conda",
-            "pipenv",
-        ):
+        if call.name == "parallel" and call.has("--dry-run", "--dryrun"):
+            return
+        if call.name in ("kubectl", "oc", "lxc", "incus", "aws-vault", "op", "chamber", "k3s") and "--" in (texts := [w.text for w in call.argv]):
+            inner = call.argv[texts.index("--") + 1 :] or inner
+        if call.name in _CONTAINED:
             rule = matching_rule(call)
             level = rule.level if rule else Level.CHANGES
             if level == Level.DESTRUCTIVE and rule:
@@ -613,7 +652,7 @@ class _Walker:
             return
         if (
             call.name == "command"
-            or (call.name == "sudo" and call.has("-l", "-v", "-V", "--list", "--validate", "-k"))
+            or (call.name == "sudo" and call.has("-l", "-v", "-V", "--list", "--validate", "-k", "-K"))
             or call.name in ("exec", "builtin", "time")
         ):
             return
@@ -646,7 +685,9 @@ class _Walker:
 
     def _run_shell(self, call: Call) -> None:
         if code := _shell_code(call):
+            before, self.arguments = self.arguments, call.argv[call.argv.index(code) + 2 :]
             self.text(code.text, call.stdin)
+            self.arguments = before
             if UNKNOWN in code.text:
                 self._unknown_text(call, code)
             return
@@ -661,6 +702,10 @@ class _Walker:
             self._sourced(call, script)
         elif call.has("-n"):
             return
+        elif script.text in self.written:
+            self._run_written(script.text, call.argv[call.argv.index(script) + 1 :])
+        elif is_url(script.text):
+            self.note(Level.DESTRUCTIVE, "runs a program of another machine", call.words, "remote-script")
         else:
             level = (
                 Level.DESTRUCTIVE
@@ -756,6 +801,8 @@ class _Walker:
             self._sourced(call, script)
         elif script.text == "/dev/stdin":
             self._stdin_script(call, "runs what it reads")
+        elif script.text in self.written:
+            self._run_written(script.text, call.argv[2:])
         else:
             self.note(Level.DESTRUCTIVE if self._downloaded(script.text) else Level.CHANGES, "runs a file in this shell", call.words, "source")
 
@@ -773,7 +820,6 @@ class _Walker:
         rest = skip_options(call.argv[1:], SSH_VALUES)[1:]
         rest = skip_options(rest, SSH_VALUES)
         if rest:
-            self.note(Level.CHANGES, "runs a command on another machine", call.words, "ssh")
             self.text(" ".join(w.text for w in rest), call.stdin)
         elif call.stdin:
             self._stdin_script(call, "opens a shell on another machine")
@@ -796,7 +842,7 @@ class _Walker:
 
     def _run_sudo(self, call: Call) -> None:
         inner = unwrap("sudo", call.argv) or []
-        if call.has("-e", "--edit") or call.name == "sudoedit":
+        if call.has_before(inner, "-e", "--edit") or call.name == "sudoedit":
             self.note(Level.CHANGES, "edits a file as root", call.words, "sudoedit")
         elif not inner and call.argv[1:2] and call.argv[1].text in ("-s", "-i", "su", "--login", "--shell") or (not inner and call.stdin):
             self._stdin_script(call, "opens a shell of root")
@@ -810,7 +856,9 @@ class _Walker:
     def _run_command_builtin(self, call: Call) -> None:
         if call.argv[1:] and call.argv[1].text in ("-v", "-V"):
             return
-        self.run(skip_options(call.argv[1:], frozenset()), call.stdin) if call.argv[1:] else None
+        hidden, self.functions = self.functions, {}
+        self.run(skip_options(call.argv[1:], frozenset()), call.stdin)
+        self.functions = hidden
 
     def _run_xargs(self, call: Call) -> None:
         inner = skip_options(call.argv[1:], XARGS_VALUES)
@@ -831,8 +879,8 @@ class _Walker:
         if "-delete" in texts:
             self._found_deletion(call, roots, targets)
         for option in ("-fprint", "-fprintf", "-fls", "-fprint0"):
-            if option in texts:
-                self.note(Level.CHANGES, "writes a file", call.words, "find-fprint")
+            if option in texts[:-1]:
+                self._check_redirect(">", call.argv[texts.index(option) + 1], call.words, [call], None)
         for position, text in enumerate(texts):
             if text in ("-exec", "-execdir", "-ok", "-okdir", "-x", "-X", "--exec", "--exec-batch") and (
                 text.startswith("-exec") or text.startswith("-ok") or call.name in ("fd", "fdfind")
@@ -848,7 +896,9 @@ class _Walker:
                 if name in ("rm", "shred", "unlink", "rmdir", "trash"):
                     self._found_deletion(call, roots, targets, name)
                 elif words:
-                    self.run(words, None)
+                    # What is found is a tree: changing the owner of each part is changing it of all.
+                    recursive = [Word("-R")] if name in ("chmod", "chown", "chgrp") else []
+                    self.run(words[:1] + recursive + words[1:], None)
 
     def _found_deletion(self, call: Call, roots: list[Word], targets: list[Word], name: str = "rm") -> None:
         empty = "-empty" in [w.text for w in call.argv]
@@ -897,6 +947,9 @@ class _Walker:
     def _run_interpreter(self, call: Call) -> None:
         base = re.sub(r"[\d.]+$", "", call.name)
         code = _interpreter_code(base, call)
+        if base == "ruby" and call.argv[1:] and call.argv[1].text.startswith("-run"):
+            self.run([Word(w.text, w.source) for w in call.argv if not w.text.startswith(("-run", "-e", "--", "ruby"))], None)
+            return
         if code is not None:
             self._code(call, code)
             if (
@@ -922,11 +975,20 @@ class _Walker:
             else:
                 self._stdin_script(call, "opens an interpreter")
         else:
-            inner = next((w for w in call.argv[1:] if w.inner is not None), None)
-            if inner is not None:
-                self._sourced(call, inner)
-            else:
-                self.judge(call)
+            self._interpreted_file(call)
+
+    def _interpreted_file(self, call: Call) -> None:
+        script = next((w for w in call.argv[1:] if not w.text.startswith("-") and w.text not in ("run", "test", "x")), call.argv[-1])
+        if script.inner is not None:
+            self._sourced(call, script)
+        elif is_url(script.text):
+            self.note(Level.DESTRUCTIVE, "runs a program of another machine", call.words, "remote-script")
+        elif script.text in self.written:
+            self._code(call, self.written[script.text])
+        elif matching_rule(inner := Call(_program(script.text).removeprefix("./"), call.argv[call.argv.index(script) :], call.stdin)):
+            self.judge(inner)
+        else:
+            self.judge(call)
 
     def _python_module(self, call: Call, rest: list[str]) -> None:
         module = rest[0] if rest else ""
@@ -950,6 +1012,9 @@ class _Walker:
             self.note(finding.level, finding.reason, call.words, finding.rule)
 
     def _run_sql(self, call: Call) -> None:
+        if call.name == "bq" and "query" not in [o.text for o in call.operands[:2]]:
+            self.judge(call)
+            return
         options = _SQL[call.name].split()
         texts = [value.text for option, value in pairwise(call.argv) if option.text in options]
         texts += [w.text.partition("=")[2] for w in call.argv if w.text.partition("=")[0] in options and "=" in w.text]
@@ -1008,6 +1073,10 @@ class _Walker:
             text = text or (value.text[1:] if value.text.startswith("+") else "")
             if match := re.search(r"!\s*(.+)|shell\s+(.+)|system\([\"'](.+?)[\"']", text):
                 self.text(next(g for g in match.groups() if g))
+            elif text:
+                self._findings(call, code_findings(text))
+            if call.name in ("gdb", "lldb") and re.search(r"\b(?:call|set var|kill|print)\b.*\(", text):
+                self.note(Level.DESTRUCTIVE, "interferes with a running program", call.words, "debugger")
         self.note(Level.CHANGES, "opens a program that can change files", call.words, "editor")
 
     def _run_git(self, call: Call) -> None:
@@ -1019,14 +1088,13 @@ class _Walker:
                 and call.operands
                 and call.operands[0].text in ("rebase", "bisect", "filter-branch", "submodule")
             ):
-                rest = call.argv[call.argv.index(value) :]
+                rest = skip_options(call.argv[call.argv.index(value) :], frozenset())
                 self.text(" ".join(w.text for w in rest) if len(rest) > 1 else value.text)
         self.judge(call)
 
     def _run_cd(self, call: Call) -> None:
         if call.operands and call.name == "cd":
             self.variables["PWD"] = [call.operands[0].text]
-            self.place = call.operands[0].text
 
     def _run_assigning(self, call: Call) -> None:
         for word in call.argv[1:]:
@@ -1047,6 +1115,34 @@ class _Walker:
                 self.text(value.text)
                 return
         self.run((unwrap("flock", call.argv) or [])[:], call.stdin)
+
+    def _run_set(self, call: Call) -> None:
+        words = [w.text for w in call.argv]
+        if "--" in words:
+            self.arguments = call.argv[words.index("--") + 1 :]
+        self.judge(call)
+
+    def _run_callback(self, call: Call) -> None:
+        """``mapfile -C``, ``complete -C``, ``bind -x``: text that bash runs at some event."""
+        for option, value in pairwise(call.argv):
+            if option.text in ("-C", "-x"):
+                self.text(value.text.partition(":")[2] if call.name == "bind" else value.text)
+
+    def _run_adb(self, call: Call) -> None:
+        words = [w.text for w in call.argv]
+        if "shell" in words or "exec-out" in words:
+            self.text(" ".join(words[(words.index("shell") if "shell" in words else words.index("exec-out")) + 1 :]), call.stdin)
+        elif call.operands and call.operands[0].text in ("devices", "logcat", "version", "get-state"):
+            return
+        else:
+            self.note(Level.CHANGES, "changes a device", call.words, "adb")
+
+    def _run_npx(self, call: Call) -> None:
+        inner = skip_options(call.argv[1:], frozenset({"-p", "--package", "--from", "--with", "--python", "-c", "--spec"}))
+        if inner and inner[0].text in ("run", "dlx", "x") and call.name in ("pipx", "uvx"):
+            inner = skip_options(inner[1:], frozenset())
+        if inner:
+            self.run([Word(re.sub(r"(?<=.)@[\w.^~-]+$", "", inner[0].text), inner[0].source), *inner[1:]], call.stdin)
 
     def _run_docker(self, call: Call) -> None:
         inner = unwrap(call.name, call.argv)
@@ -1084,6 +1180,16 @@ class _Walker:
         if sends is None:
             return
         for call in calls[: calls.index(sends)]:
+            if call.name in ("pg_dump", "pg_dumpall", "mysqldump", "mongodump", "mariadb-dump") and sends.name in (
+                "curl",
+                "wget",
+                "nc",
+                "ncat",
+                "netcat",
+                "mail",
+                "telnet",
+            ):
+                self.note(Level.DESTRUCTIVE, "sends a whole data base to another machine", f"{call.words} | {sends.words}", "leak-dump")
             if call.name in ("env", "printenv", "history", "set", "export") or any(
                 is_secret(o.text) or is_history(o.text) or o.text in ("/etc/passwd",) or is_everything(o.text) and call.name in ("tar", "zip")
                 for o in call.operands
@@ -1150,7 +1256,7 @@ def _known_output(call: Call) -> str:
         while arguments and re.fullmatch(r"-[neE]+", arguments[0]):
             escapes = "e" in arguments.pop(0)
             if escapes:
-                arguments = [decode_ansi(a) for a in arguments]
+                arguments = [decode_ansi(a, echo=True) for a in arguments]
         return " ".join(arguments)
     if call.name == "printf" and arguments:
         return _printf(arguments)
@@ -1268,6 +1374,10 @@ _HANDLERS: dict[str, Any] = {
         ("git", _Walker._run_git),
         ("cd pushd", _Walker._run_cd),
         ("export declare local typeset readonly", _Walker._run_assigning),
+        ("set", _Walker._run_set),
+        ("mapfile readarray complete bind", _Walker._run_callback),
+        ("adb", _Walker._run_adb),
+        ("npx bunx uvx", _Walker._run_npx),
         ("script", _Walker._run_script_tool),
         ("flock", _Walker._run_flock),
         ("docker podman nerdctl kubectl oc docker-compose podman-compose lxc incus", _Walker._run_docker),

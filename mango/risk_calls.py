@@ -11,6 +11,10 @@ from mango.risk_paths import CLASSES
 from mango.risk_rules import READ_ONLY, READ_ONLY_SUBS, RULES, SINGLE_DASH, VALUE_OPTIONS, Rule
 
 _ASKING = frozenset(("--help", "--version", "-V", "help", "-h", "-version"))
+# Programs whose --dry-run is known to do nothing.
+_REHEARSES = frozenset(
+    "npm yarn pnpm cargo rclone git poetry uv gem helm kubectl aws gcloud apt apt-get pip pip3 rsync parallel twine flit hatch rename rmlint dotnet ansible-playbook borg restic stow bump2version semantic-release goreleaser mvn certbot logrotate terraform make skaffold kustomize az s3cmd".split()
+)  # noqa: E501
 
 
 class Stdin(NamedTuple):
@@ -52,6 +56,9 @@ class Call:
     def _sort_words(self) -> None:
         values = VALUE_OPTIONS.get(self.name, frozenset())
         literal = skip = False
+        if self.name in ("tar", "bsdtar") and len(self.argv) > 1 and self.argv[1].text.isalpha():
+            # tar takes its first letters without a dash as well.
+            self._add_option("-" + self.argv[1].text)
         for word in self.argv[1:]:
             text = word.text
             if skip:
@@ -72,7 +79,10 @@ class Call:
 
     def has(self, *options: str) -> bool:
         """Is one of the options given? Long ones may be cut short, as GNU programs allow."""
-        return any(o in self.options or (o[:2] == "--" and any(g[:2] == "--" and len(g) > 4 and o.startswith(g) for g in self.options)) for o in options)
+        return any(
+            o in self.options or (o[:2] == "--" and "=" not in o and any(g[:2] == "--" and len(g) > 4 and o.startswith(g) for g in self.options))
+            for o in options
+        )
 
     def has_before(self, inner: list[Word], *options: str) -> bool:
         """Is one of the options given before the command that it wraps?"""
@@ -130,6 +140,8 @@ def _rules_of(program: str) -> tuple[Rule, ...]:
 
 def matching_rule(call: Call) -> Rule | None:
     """The first rule of the program whose tests all hold."""
+    if rehearses(call):
+        return None
     return next((rule for rule in _rules_of(call.name) if all(_holds(test, call) for test in rule.when.split())), None)
 
 
@@ -145,6 +157,8 @@ def _holds(test: str, call: Call) -> bool:
     if test.startswith("~"):
         pattern = re.compile(test[1:])
         return any(pattern.search(w.text) for w in call.argv[1:])
+    if test.startswith("<"):
+        return call.stdin is not None and call.stdin.text is not None and re.search(test[1:], call.stdin.text) is not None
     if test.startswith("n="):
         return len(call.operands) == int(test[2:])
     return call.has(*test.split(","))
@@ -161,9 +175,14 @@ def _in_class(name: str, operands: list[str]) -> bool:
     return any(map(CLASSES[kind], operands[:-1]))  # moved
 
 
+def rehearses(call: Call) -> bool:
+    """Does it only say what it would do?"""
+    return call.name in _REHEARSES and call.has("--dry-run", "--dryrun", "--check")
+
+
 def reads_only(call: Call) -> bool:
     """Is the program, or this sub-command of it, one that only reads?"""
-    if call.name in READ_ONLY:
+    if call.name in READ_ONLY or rehearses(call):
         return True
     subs = READ_ONLY_SUBS.get(call.name)
     if subs is None:

@@ -36,7 +36,7 @@ WRAPPERS: dict[str, Wrapper] = {
         ("timeout", _wrapper("-k -s --kill-after --signal", 1)),
         ("time gtime", _wrapper("-f -o --format --output")),
         (
-            "nohup setsid command builtin noglob nocorrect coproc - then do else ! stdbuf-x fakeroot eatmydata unbuffer dbus-run-session torsocks torify proxychains proxychains4 catchsegv rlwrap winpty gamemoderun prime-run",
+            "nohup setsid command builtin noglob nocorrect coproc - then do else ! fakeroot eatmydata unbuffer dbus-run-session torsocks torify proxychains proxychains4 catchsegv rlwrap winpty gamemoderun prime-run",
             _wrapper(),
         ),
         ("exec", _wrapper("-a")),
@@ -96,7 +96,7 @@ XARGS_VALUES = frozenset(
     "-I -n -P -L -s -E -d -a --max-args --max-procs --replace --max-lines --delimiter --arg-file --eof --max-chars --process-slot-var".split()
 )
 SSH_VALUES = frozenset("-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w -B".split())
-SHELLS = frozenset("bash sh zsh dash ksh mksh ash fish rbash csh tcsh yash pwsh busybox-sh elvish xonsh nu rksh pdksh lksh posh osh".split())
+SHELLS = frozenset("bash sh zsh dash ksh mksh ash fish rbash csh tcsh yash elvish xonsh nu rksh pdksh lksh posh osh".split())
 _ASSIGNMENT = re.compile(r"[A-Za-z_]\w*\+?=")
 
 
