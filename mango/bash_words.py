@@ -58,6 +58,9 @@ def expand(node: Any, scope: Scope) -> list[list[Word]]:
     source = source_of(node)
     if node.type == "process_substitution":
         return [[Word(UNKNOWN, source, node)]]
+    # Quoted or not, all arguments and all elements of an array stay several words.
+    if re.fullmatch(r'"\$(?:@|\{@\}|\{\w+\[@\]\})"', source):
+        node = node.named_children[0]
     return [_fields(raw, source) for raw in _values(node, scope, quoted=False)]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from fnmatch import fnmatchcase
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -109,6 +110,14 @@ _WATCHED = frozenset(
 )
 
 
+# Programs that may run one of their arguments as a command.
+_RUNS_TEXT = frozenset(
+    "salt pssh parallel-ssh dsh clush fab expect xdotool make gmake zip rsync tcpdump man less more ed tar ftp ansible nodemon watchexec concurrently tsp nq pueue osascript i3-msg swaymsg "
+    "xterm konsole gnome-terminal alacritty kitty xfce4-terminal terminator wezterm supervisorctl start-stop-daemon wsl wsl.exe cmd.exe cmd powershell.exe entr inotifywait incron split sort find notify "
+    "limactl lima distrobox toolbox vagrant flyctl heroku gcloud az aws-ssm machinectl lxc-execute capsh gitlab-runner act just task tmate ttyd dtach abduco".split()
+)  # noqa: E501
+
+
 class Reason(NamedTuple):
     """Why a part of a command has its level; ``words`` are the command's own."""
 
@@ -169,6 +178,7 @@ class _Walker:
         self.calls = 0
         self.running: list[str] = []
         self.written: dict[str, str] = {}  # scripts that the text itself writes
+        self.downloads: set[str] = set()
         self.copies: dict[str, str] = {}  # other names that it gives to programs
         self.scope = Scope(self._variable, self._substitution)
         self.handlers: dict[str, Callable[[Call], None]] = _HANDLERS
@@ -193,6 +203,12 @@ class _Walker:
             self._broken(root, text)
         self.visit(root, stdin)
         self.depth -= 1
+
+    def only_destructive(self, text: str) -> None:
+        """Assess a text that may be run some time; only what destroys is worth a word now."""
+        begin = len(self.reasons)
+        self.text(text)
+        self.reasons[begin:] = [r for r in self.reasons[begin:] if r.level == Level.DESTRUCTIVE]
 
     def _broken(self, root: Any, text: str) -> None:
         self.note(Level.CHANGES, "cannot be read in full", text.strip()[:200], "unreadable")
@@ -321,6 +337,8 @@ class _Walker:
         if operator in ("<", "<&") or is_harmless_device(path) or (operator in (">&", "<>") and (path.isdigit() or path == "-")):
             return
         appends = operator in (">>", "&>>")
+        if any(c.name in _DOWNLOADERS for c in calls):
+            self.downloads.update((path, f"./{path}"))
         if calls and (text := _output(calls[-1])) is not None and UNKNOWN not in text:
             self._write(path, (self.written.get(path, "") + "\n" if appends else "") + text, words)
         empties = not appends and not any(_prints(c) for c in calls)
@@ -384,8 +402,8 @@ class _Walker:
             self.note(
                 Level.DESTRUCTIVE if name == "LD_PRELOAD" else Level.CHANGES, "lets programs from a temporary place be run", source_of(node), "assign-preload"
             )
-        if name == "PROMPT_COMMAND" and values[0]:
-            self.text(values[0])
+        if re.fullmatch(r"PROMPT_COMMAND|PS[0-4]|\w*(?:PAGER|EDITOR|BROWSER|LESSOPEN)|GIT_SSH_COMMAND|RSYNC_RSH", name) and values[0]:
+            self.only_destructive(f': "{values[0]}"' if name.startswith("PS") else values[0].removeprefix("|"))
         if source_of(node)[len(name) : len(name) + 2] == "+=":
             values = [
                 (old if old != UNKNOWN else "") + (" " if value is not None and value.type == "array" else "") + new
@@ -407,6 +425,7 @@ class _Walker:
 
     def _visit_for(self, node: Any, stdin: Stdin | None) -> None:
         variable = node.child_by_field_name("variable")
+        many = re.search(r"\{1\.\.(\d{4,})\}|seq (?:1 )?\d{4,}", source_of(node).split("do", 1)[0])
         values = []
         for child in node.children:
             if node.field_name_for_child(node.children.index(child)) == "value":
@@ -417,6 +436,8 @@ class _Walker:
         body = node.child_by_field_name("body")
         if body is not None:
             self.visit(body, stdin)
+            if many and any(c.type == "&" for c in body.children):
+                self.note(Level.DESTRUCTIVE, "starts thousands of processes at once", source_of(node), "endless-background")
 
     def _visit_loop(self, node: Any, stdin: Stdin | None) -> None:
         body = node.child_by_field_name("body")
@@ -485,6 +506,8 @@ class _Walker:
         for way in ways:
             if way:
                 self.run(way, stdin, computed=_is_computed(node))
+        if len(self.trace) > begin + 1:
+            self._check_leak(self.trace[begin:])
         self._file_redirects(files, begin, node, node)
 
     # Commands
@@ -497,6 +520,13 @@ class _Walker:
         if not argv:
             return
         name = self.copies.get(argv[0].text) or _program(argv[0].text)
+        if name == "env" and any(w.text.startswith(("-S", "--split-string", "-vS", "-iS")) for w in argv[1:]):
+            self.text(
+                " ".join(w.text.removeprefix("--split-string=").removeprefix("-S") for w in argv[1:] if not re.fullmatch(r"-[a-zA-Z]*|--split-string", w.text))
+            )
+            return
+        if any(c in name for c in "*?["):
+            name = next((w for w in sorted(_WATCHED) if fnmatchcase(w, name)), name)
         if name in self.aliases and not argv[0].source.startswith(("\\", "'", '"')) and name not in self.running:
             self.running.append(name)
             self.text(self.aliases[name] + " " + " ".join(_quoted(w.text) for w in argv[1:]), stdin)
@@ -547,9 +577,7 @@ class _Walker:
         if "/" not in path:
             self.written["./" + path] = text
         if re.search(r"/hooks/|/cron|/autostart/|/systemd/|/profile\.d/|/init\.d/|rc\.local", path):
-            begin = len(self.reasons)
-            self.text(text)
-            self.reasons[begin:] = [r for r in self.reasons[begin:] if r.level == Level.DESTRUCTIVE]
+            self.only_destructive(text)
 
     def _run_written(self, path: str, arguments: list[Word]) -> None:
         text = self.written.pop(path)
@@ -580,6 +608,15 @@ class _Walker:
         elif not reads_only(call):
             self._by_default(call)
         self._check_operands(call)
+        if call.name in _RUNS_TEXT:
+            self._embedded(call)
+
+    def _embedded(self, call: Call) -> None:
+        """Texts among the arguments of programs that run them."""
+        for word in call.argv[1:]:
+            text = re.sub(r"^(?:--?[\w-]+=|\w+=|\+?!|spawn |\+?shell )+", "", word.text)
+            if " " in text and re.match(r"(?:sudo )?([\w./-]+)", text) and (_program(text.split()[0]) in _WATCHED or text.startswith("sh ")):
+                self.only_destructive(text)
 
     def _by_default(self, call: Call) -> None:
         temporary = call.argv[0].text.startswith(("/tmp/", "/var/tmp/", "/dev/shm/"))
@@ -637,6 +674,10 @@ class _Walker:
             return
         if call.name == "parallel":
             inner = [w for w in inner if w.text not in (":::", "::::", "{}")]
+            if inner and " " in inner[0].text:
+                found = (inner[1:] or (call.stdin.operands() if call.stdin else []) or [Word(UNKNOWN)])[0].text
+                self.text(inner[0].text.replace("{}", found) + ("" if "{}" in inner[0].text else " " + found))
+                return
             inner += call.stdin.operands() if call.stdin and not any(w.text.startswith("::") for w in call.argv) else []
         if call.name == "exec" and not inner:
             return
@@ -716,7 +757,7 @@ class _Walker:
 
     def _downloaded(self, path: str) -> bool:
         name = path.rsplit("/", 1)[-1]
-        return any(c.name in ("curl", "wget") and any(o.text.rsplit("/", 1)[-1] == name for o in c.operands) for c in self.trace)
+        return path in self.downloads or any(c.name in ("curl", "wget") and any(o.text.rsplit("/", 1)[-1] == name for o in c.operands) for c in self.trace)
 
     def _stdin_script(self, call: Call, otherwise: str) -> None:
         """A program that runs what it reads."""
@@ -867,7 +908,8 @@ class _Walker:
         found = call.stdin.operands() if call.stdin else [Word(UNKNOWN)]
         marker = _xargs_marker(call)
         if marker:
-            inner = [Word(w.text.replace(marker, found[0].text if found else UNKNOWN), w.source) for w in inner]
+            line = call.stdin.text.strip() if call.stdin and call.stdin.text else found[0].text
+            inner = [Word(w.text.replace(marker, line), w.source) for w in inner]
         else:
             inner = inner + found
         self.run(inner, None)
@@ -920,10 +962,7 @@ class _Walker:
             if equals:
                 self.aliases[name] = value
                 self.running.append(name)
-                begin = len(self.reasons)
-                self.text(value)
-                # Defining an alias changes nothing yet; one that destroys is told at once.
-                self.reasons[begin:] = [r for r in self.reasons[begin:] if r.level == Level.DESTRUCTIVE]
+                self.only_destructive(value)
                 self.running.pop()
 
     def _run_at(self, call: Call) -> None:
@@ -1115,6 +1154,21 @@ class _Walker:
                 self.text(value.text)
                 return
         self.run((unwrap("flock", call.argv) or [])[:], call.stdin)
+
+    def _run_evaluating(self, call: Call) -> None:
+        """``let`` and ``test -v`` expand the index of an array, which may hold a command."""
+        for word in call.argv[1:]:
+            if "$(" in word.text or "`" in word.text:
+                self.text(f': "{word.text}"')
+        self.judge(call)
+
+    def _run_printf(self, call: Call) -> None:
+        if call.argv[1:] and call.argv[1].text == "-v" and len(call.argv) > 3:
+            self.variables[call.argv[2].text] = [_printf([w.text for w in call.argv[3:]])]
+        elif call.name == "read" and call.operands and call.stdin and call.stdin.text is not None:
+            self.variables[call.operands[-1].text] = [call.stdin.text.strip()]
+        elif call.name == "hash" and call.argv[1:] and call.argv[1].text == "-p" and len(call.argv) > 3:
+            self.copies[call.argv[3].text] = _program(call.argv[2].text)
 
     def _run_set(self, call: Call) -> None:
         words = [w.text for w in call.argv]
@@ -1375,6 +1429,8 @@ _HANDLERS: dict[str, Any] = {
         ("cd pushd", _Walker._run_cd),
         ("export declare local typeset readonly", _Walker._run_assigning),
         ("set", _Walker._run_set),
+        ("let test [", _Walker._run_evaluating),
+        ("printf read hash", _Walker._run_printf),
         ("mapfile readarray complete bind", _Walker._run_callback),
         ("adb", _Walker._run_adb),
         ("npx bunx uvx", _Walker._run_npx),

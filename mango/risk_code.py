@@ -34,7 +34,6 @@ _SHELLS_OUT = (
     r"\s*[\[({/]*\s*[rbuf]?(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\{[^}]*\}|\[[^\]]*\]|[^/]*/)?"
 )
 _BACKTICKS = r"`([^`]+)`|%x[({\[]([^)}\]]*)|qx[/({!|]([^/)}!|]*)"
-_LIST = r"[\[(]\s*((?:[\"'][^\"']*[\"']\s*,?\s*)+)[\])]?"
 _WRITES = (
     r"open\([^)]*,\s*(?:mode\s*=\s*)?[\"'][rb+t]*[wax][+bt]*[\"']|write_text|write_bytes|writeFile|appendFile|File\.write|\"[>+]{1,2}\"|'[>+]{1,2}'|open\s*\(?\s*\w+\s*,\s*[\"']?>|file_put_contents|fopen\([^)]*[\"'][wa]|os\.(?:rename|replace|mkdir|makedirs|chmod|chown|"
     r"kill|symlink|link)|shutil\.|\.mkdir|\.rename|renameSync|mkdirSync|FileUtils\.|File\.(?:rename|chmod|open)|\brename\b|\bchmod\b|\bchown\b|\bkill\b|\bmkdir\b|copyFile|\.save\(|\.to_csv|\.dump\(|symlink|\.touch\(|os\.putenv|setattr|ctypes"
@@ -74,8 +73,9 @@ def shell_texts(code: str) -> list[str]:
     texts = []
     for match in re.finditer(_SHELLS_OUT, code):
         argument = match[1] or ""
-        parts = re.match(_LIST, argument) or (re.match(_LIST, code[match.end(0) - len(argument) - 1 :]) if argument[:1] in "\"'" else None)
-        if parts and "," in parts[1]:
+        # A program and its arguments apart: ["rm", "-rf"] or "rm", "-rf".
+        parts = re.match(r"[\[({]?\s*((?:[\"'][^\"']*[\"'][\s,\[]*){2,})", code[match.start(1) :]) if argument[:1] in ("[", "{", '"', "'") else None
+        if parts:
             texts.append(" ".join(re.findall(r"[\"']([^\"']*)[\"']", parts[1])))
         elif argument:
             texts.append(argument[1:-1] if argument[0] in "\"'{[" else argument.rstrip("/"))
@@ -103,7 +103,7 @@ def awk_findings(code: str) -> tuple[list[Finding], list[str]]:
 
 def sed_findings(script: str) -> list[Finding]:
     """What a sed script writes or runs beside its output."""
-    if re.search(r"(?:^|[;{\n]\s*|\d\s*|\$\s*|/\s*)e\s+\S|s(.)(?:(?!\1).)*\1(?:(?!\1).)*\1[gipmM0-9]*e", script):
+    if re.search(r"(?:^|[;{\n]\s*|\d\s*|\$\s*|/\s*)e\s+\S|s([^\w\s\\])(?:\\.|(?!\1).)*\1(?:\\.|(?!\1).)*\1[gipmM0-9]*e", script):
         return [
             Finding(Level.DESTRUCTIVE if re.search(r"\b(?:rm|dd|mkfs|sh|bash|curl)\b", script) else Level.CHANGES, "runs commands from within sed", "sed-runs")
         ]
