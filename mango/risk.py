@@ -36,6 +36,7 @@ __all__ = ["Level", "Reason", "Risk", "assess"]
 MOST_CALLS = 3000
 DEEPEST = 24
 LONGEST = 100_000
+LONGEST_VALUE = 4000
 
 _DOWNLOADERS = frozenset(
     "curl wget fetch aria2c lwp-request http https xh lynx w3m links GET nc ncat netcat socat telnet ftp tftp scp ssh dig nslookup".split()
@@ -193,11 +194,7 @@ class _Walker:
         self.depth += 1
         if self.depth > DEEPEST:
             raise _Abandoned
-        clean = (
-            text.replace("\r\n", "\n").encode("utf-8", "replace").replace(b"\x00", b"__unknown__")
-            if UNKNOWN in text
-            else text.replace("\r\n", "\n").encode("utf-8", "replace")
-        )
+        clean = text.replace("\r\n", "\n").replace(UNKNOWN, "__unknown__").encode("utf-8", "surrogatepass")
         root = bash_parser().parse(clean).root_node
         if root.has_error:
             self._broken(root, text)
@@ -311,7 +308,7 @@ class _Walker:
                     self._visit_words(target)
                     stdin = self._output_since(begin, None)
                 elif target is not None:
-                    stdin = Stdin(None, (), source_of(target))
+                    stdin = Stdin(None, (), " ".join(w.text for w in expand(target, self.scope)[0]))
         return stdin, more
 
     def _file_redirects(self, redirects: list[Any], begin: int, body: Any, node: Any) -> None:
@@ -375,6 +372,9 @@ class _Walker:
         if node.type in ("command_substitution", "process_substitution"):
             self._visit_list(node, stdin)
             return
+        if node.type == "expansion" and source_of(node).endswith("@P}"):
+            # ${x@P} expands the value as a prompt, with the commands in it.
+            self.text(": " + " ".join(f'"{value}"' for value in self._variable(source_of(node)[2:-3])))
         for child in node.named_children:
             self._visit_words(child, stdin)
 
@@ -394,7 +394,7 @@ class _Walker:
         else:
             self._visit_words(value)
             values = [" ".join(w.text for w in way) for way in expand(value, self.scope)]
-        if name in ("HISTFILE", "HISTSIZE", "HISTFILESIZE", "HISTCONTROL") and values[0] in ("", "0", "/dev/null", "ignorespace-"):
+        if name in ("HISTFILE", "HISTSIZE", "HISTFILESIZE", "HISTCONTROL", "HISTIGNORE", "HISTCMD") and values[0] in ("", "0", "/dev/null", "*"):
             self.note(Level.DESTRUCTIVE, "turns off the record of past commands", source_of(node), "history-off")
         if name in ("LD_PRELOAD", "LD_LIBRARY_PATH", "PROMPT_COMMAND", "BASH_ENV", "ENV", "PATH") and values[0].startswith(
             ("/tmp", "/dev/shm", "/var/tmp", ".:", "./")
@@ -410,6 +410,8 @@ class _Walker:
                 for old in self._variable(name)[:1]
                 for new in values
             ]
+        # Text that doubles itself must not take the guard's own memory.
+        values = [value[:LONGEST_VALUE] for value in values[:16]]
         self.variables[name] = (self.variables.get(name, []) if self.branches else []) + values
 
     def _visit_declaration(self, node: Any, stdin: Stdin | None) -> None:
@@ -418,10 +420,19 @@ class _Walker:
                 self._visit_assignment(child, stdin)
             else:
                 self._visit_words(child)
+                self._evaluate_indexes([w for way in expand(child, self.scope) for w in way])
+
+    def _evaluate_indexes(self, words: list[Word]) -> None:
+        """Some builtins expand the index of an array that they are given, which may hold a command."""
+        for word in words:
+            if re.search(r"\[.*(?:\$\(|`)", word.text):
+                self.text(f': "{word.text}"')
 
     def _visit_unset(self, node: Any, stdin: Stdin | None) -> None:
-        words = [Word("unset", "unset")] + [Word(source_of(c), source_of(c)) for c in node.named_children]
-        self.run(words, stdin)
+        words = [w for c in node.named_children for w in expand(c, self.scope)[0]]
+        for child in node.named_children:
+            self._visit_words(child)
+        self.run([Word("unset", "unset"), *words], stdin)
 
     def _visit_for(self, node: Any, stdin: Stdin | None) -> None:
         variable = node.child_by_field_name("variable")
@@ -436,7 +447,7 @@ class _Walker:
         body = node.child_by_field_name("body")
         if body is not None:
             self.visit(body, stdin)
-            if many and any(c.type == "&" for c in body.children):
+            if many and _in_background(body):
                 self.note(Level.DESTRUCTIVE, "starts thousands of processes at once", source_of(node), "endless-background")
 
     def _visit_loop(self, node: Any, stdin: Stdin | None) -> None:
@@ -450,7 +461,9 @@ class _Walker:
         endless = condition is not None and source_of(condition).strip() in ("true", ":", "[ 1 ]", "[[ 1 ]]", "((1))", "1")
         if node.type == "c_style_for_statement":
             endless = bool(re.match(r"for\s*\(\(\s*;\s*;\s*\)\)", source_of(node)))
-        if body is not None and endless and any(c.type == "&" for c in body.children):
+        if node.children[0].type == "until":
+            endless = condition is not None and source_of(condition).strip() in ("false", "[ 0 = 1 ]")
+        if body is not None and endless and _in_background(body):
             self.note(Level.DESTRUCTIVE, "starts processes without end", source_of(node), "endless-background")
         elif endless and re.search(r"\b(\w+)=(?:\"?\$\{?\1\}?\"?){2}", source_of(node)):
             self.note(Level.DESTRUCTIVE, "takes memory without end", source_of(node), "endless-memory")
@@ -478,6 +491,7 @@ class _Walker:
 
     def _visit_test(self, node: Any, stdin: Stdin | None) -> None:
         self._visit_words(node)
+        self._evaluate_indexes([Word(source_of(c).strip("'")) for c in _descendants(node, "raw_string")])
 
     def _visit_command(self, node: Any, stdin: Stdin | None) -> None:
         """One simple command with all values that its name and words can have."""
@@ -542,9 +556,14 @@ class _Walker:
         self._remember(call)
         if argv[0].text in self.written:
             self._run_written(argv[0].text, argv[1:])
+        if argv[0].text.removeprefix("./") == "$0":
+            self.note(Level.DESTRUCTIVE, "starts itself again and again (a fork bomb)", call.words, "fork-bomb")
+            return
         if UNKNOWN in name or name == "":
             self._unknown_program(call, computed)
             return
+        if name in _SENDERS and call.stdin and (is_secret(call.stdin.file) or is_history(call.stdin.file) or call.stdin.file == "/etc/passwd"):
+            self.note(Level.DESTRUCTIVE, "sends keys, credentials or history to another machine", f"{call.words} < {call.stdin.file}", "leak")
         if call.only_asks_for_help():
             return
         handler = self._handler(call)
@@ -640,6 +659,11 @@ class _Walker:
                 )
                 self.note(Level.DESTRUCTIVE if bad else Level.CHANGES, "shows keys or credentials", call.words, "shows-secret")
                 return
+        if call.name in ("echo", "printf", "printenv") and any(
+            re.search(r"(?:^|\$\{?)\w*(?:SECRET|TOKEN|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY|ACCESS_KEY)\w*\}?", w.source) and UNKNOWN in w.text
+            for w in call.argv[1:]
+        ):
+            self.note(Level.CHANGES, "shows a secret", call.words, "shows-variable")
         if call.name == "tee":
             for operand in call.operands:
                 self._check_redirect(
@@ -679,8 +703,8 @@ class _Walker:
                 self.text(inner[0].text.replace("{}", found) + ("" if "{}" in inner[0].text else " " + found))
                 return
             inner += call.stdin.operands() if call.stdin and not any(w.text.startswith("::") for w in call.argv) else []
-        if call.name == "exec" and not inner:
-            return
+        if call.name == "coproc" and len(inner) > 1 and inner[1].text == "{":
+            inner = inner[2:]
         self.run(inner, call.stdin)
 
     def _bare_wrapper(self, call: Call) -> None:
@@ -963,6 +987,9 @@ class _Walker:
                 self.aliases[name] = value
                 self.running.append(name)
                 self.only_destructive(value)
+                program = _program(value.split(" ", 1)[0]) if value else ""
+                if program in ("rm", "shred", "dd", "shutdown", "reboot", "poweroff", "mkfs") and program != name:
+                    self.note(Level.DESTRUCTIVE, f"makes {name} mean {program}", call.words, "alias-deletes")
                 self.running.pop()
 
     def _run_at(self, call: Call) -> None:
@@ -1156,10 +1183,7 @@ class _Walker:
         self.run((unwrap("flock", call.argv) or [])[:], call.stdin)
 
     def _run_evaluating(self, call: Call) -> None:
-        """``let`` and ``test -v`` expand the index of an array, which may hold a command."""
-        for word in call.argv[1:]:
-            if "$(" in word.text or "`" in word.text:
-                self.text(f': "{word.text}"')
+        self._evaluate_indexes(call.argv[1:])
         self.judge(call)
 
     def _run_printf(self, call: Call) -> None:
@@ -1245,7 +1269,12 @@ class _Walker:
             ):
                 self.note(Level.DESTRUCTIVE, "sends a whole data base to another machine", f"{call.words} | {sends.words}", "leak-dump")
             if call.name in ("env", "printenv", "history", "set", "export") or any(
-                is_secret(o.text) or is_history(o.text) or o.text in ("/etc/passwd",) or is_everything(o.text) and call.name in ("tar", "zip")
+                is_secret(o.text)
+                or is_history(o.text)
+                or is_device(o.text)
+                or o.text in ("/etc/passwd",)
+                or is_everything(o.text)
+                and call.name in ("tar", "zip")
                 for o in call.operands
             ):
                 self.note(Level.DESTRUCTIVE, "sends keys, credentials or history to another machine", f"{call.words} | {sends.words}", "leak")
@@ -1376,6 +1405,19 @@ def _xargs_marker(call: Call) -> str:
     return "{}" if any("{}" in w.text for w in call.argv) else ""
 
 
+def _descendants(node: Any, kind: str) -> Iterator[Any]:
+    waiting = [node]
+    while waiting:
+        current = waiting.pop()
+        if current.type == kind:
+            yield current
+        waiting.extend(current.named_children)
+
+
+def _in_background(node: Any) -> bool:
+    return any(c.type == "&" or _in_background(c) for c in node.children if c.type not in ("binary_expression", "string", "raw_string"))
+
+
 def _is_fork_bomb(name: str, body: Any) -> bool:
     waiting, calls, doubled = [body], 0, False
     while waiting:
@@ -1386,7 +1428,7 @@ def _is_fork_bomb(name: str, body: Any) -> bool:
                 doubled or (node.parent is not None and node.parent.type == "pipeline") or (node.next_sibling is not None and node.next_sibling.type == "&")
             )
         waiting.extend(node.named_children)
-    return calls > 1 or (calls == 1 and doubled)
+    return calls > 1 or (calls == 1 and (doubled or body.named_child_count == 1 and body.named_children[0].type == "command"))
 
 
 _VISITORS: dict[str, Callable[[_Walker, Any, Stdin | None], None]] = {
@@ -1429,7 +1471,7 @@ _HANDLERS: dict[str, Any] = {
         ("cd pushd", _Walker._run_cd),
         ("export declare local typeset readonly", _Walker._run_assigning),
         ("set", _Walker._run_set),
-        ("let test [", _Walker._run_evaluating),
+        ("let test [ unset", _Walker._run_evaluating),
         ("printf read hash", _Walker._run_printf),
         ("mapfile readarray complete bind", _Walker._run_callback),
         ("adb", _Walker._run_adb),

@@ -30,7 +30,7 @@ _SENDS = r"requests\.(?:post|put)|urlopen\([^)]*data|\.send(?:all)?\(|Net::HTTP\
 _SECRETS = r"\.ssh/(?!.*\.pub)|id_rsa|/etc/shadow|\.aws|credentials|\.netrc|\.gnupg|os\.environ\b(?!\.get|\[)|process\.env\b(?!\.)|ENV\.to|bash_history|\.kube|getenv\(\)|%ENV"
 _FORKS = r"fork\s*(?:\(\s*\)\s*)?(?:while|until)|(?:while|loop|for).{0,30}\bfork\b"
 _SHELLS_OUT = (
-    r"(?:os\.system|os\.popen|subprocess\.\w+|commands\.getoutput|\bsystem|\bexec(?:File)?(?:Sync)?|\bpopen|shell_exec|passthru|proc_open|\bspawn\w*|IO\.popen|Open3\.\w+|os\.execute|io\.popen|Kernel\.\w+|\bqx|\bos\.exec\w*|\bpty\.spawn|%x)"
+    r"(?:os\.system|os\.popen|do shell script|subprocess\.\w+|commands\.getoutput|\bsystem|\bexec(?:File)?(?:Sync)?|\bpopen|shell_exec|passthru|proc_open|\bspawn\w*|IO\.popen|Open3\.\w+|os\.execute|io\.popen|Kernel\.\w+|\bqx|\bos\.exec\w*|\bpty\.spawn|%x)"
     r"\s*[\[({/]*\s*[rbuf]?(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\{[^}]*\}|\[[^\]]*\]|[^/]*/)?"
 )
 _BACKTICKS = r"`([^`]+)`|%x[({\[]([^)}\]]*)|qx[/({!|]([^/)}!|]*)"
