@@ -13,7 +13,12 @@ import click
 from mango import __version__
 from mango.errors import ExitCode, UsageError
 
-_LAZY = {"data": "mango.data.commands:data", "train": "mango.training.commands:train", "export": "mango.export.commands:export"}
+_LAZY = {
+    "data": "mango.data.commands:data",
+    "train": "mango.training.commands:train",
+    "export": "mango.export.commands:export",
+    "explain": "mango.explain_commands:explain",
+}
 
 
 class LazyGroup(click.Group):

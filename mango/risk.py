@@ -20,11 +20,11 @@ from mango.risk_paths import (
     is_everything,
     is_harmless_device,
     is_history,
+    is_log,
     is_scratch,
     is_secret,
     is_start_up,
     is_system,
-    is_log,
     is_url,
 )
 from mango.risk_rules import Level
@@ -51,7 +51,7 @@ _PRODUCERS = frozenset(
     "ssh-agent brew pyenv rbenv nodenv direnv starship zoxide dircolors kubectl opam mise fnm conda docker-machine minikube thefuck keychain gh register-python-argcomplete atuin asdf jenv "
     "goenv resize luarocks helm lesspipe gpg-agent npm fzf mcfly navi rustup poetry pipx pip ng hub rvm stern oh-my-posh antibody sheldon mango mamba micromamba uv tmuxifier docker podman k3d kind "
     "flux argocd velero deno bun chezmoi just task broot vivid jump podman aws_completer eksctl linkerd istioctl go env".split()
-)  # noqa: E501
+)
 _INTERPRETERS = {
     "python": "-c",
     "pypy": "-c",
@@ -74,7 +74,7 @@ _INTERPRETERS = {
     "guile": "-c",
     "pwsh": "-c -Command",
     "powershell": "-c -Command -EncodedCommand -enc",
-}  # noqa: E501
+}
 _SQL = {
     "mysql": "-e --execute",
     "mariadb": "-e --execute",
@@ -97,7 +97,7 @@ _SQL = {
     "pgcli": "-c",
     "litecli": "-e",
     "usql": "-c",
-}  # noqa: E501
+}
 
 
 _READERS = frozenset("cat less more head tail base64 xxd strings grep bat od hexdump awk sed cut nano vim cp tar zip gzip tac nl rev".split())
@@ -116,7 +116,7 @@ _RUNS_TEXT = frozenset(
     "salt pssh parallel-ssh dsh clush fab expect xdotool make gmake zip rsync tcpdump man less more ed tar ftp ansible nodemon watchexec concurrently tsp nq pueue osascript i3-msg swaymsg "
     "xterm konsole gnome-terminal alacritty kitty xfce4-terminal terminator wezterm supervisorctl start-stop-daemon wsl wsl.exe cmd.exe cmd powershell.exe entr inotifywait incron split sort find notify "
     "limactl lima distrobox toolbox vagrant flyctl heroku gcloud az aws-ssm machinectl lxc-execute capsh gitlab-runner act just task tmate ttyd dtach abduco".split()
-)  # noqa: E501
+)
 
 
 class Reason(NamedTuple):
@@ -645,7 +645,7 @@ class _Walker:
         if call.name.startswith(("./", "../", "/", "~")) or "/" in call.argv[0].text:
             self.note(Level.CHANGES, "runs a program that the guard does not know", call.words, "own-program")
         else:
-            self.note(Level.CHANGES, f"nothing says that {call.name} only reads", call.words, "not-read-only")
+            self.note(Level.CHANGES, f"{call.name} can change things", call.words, "not-read-only")
 
     def _check_operands(self, call: Call) -> None:
         """A secret that is shown is told; a program that writes on a device is caught whatever it is."""
@@ -791,7 +791,7 @@ class _Walker:
             return
         if stdin.text is not None:
             self.text(stdin.text)
-            if not (UNKNOWN in stdin.text):
+            if UNKNOWN not in stdin.text:
                 return
         if stdin.file:
             level = Level.DESTRUCTIVE if stdin.file.startswith("/dev/tcp") or self._downloaded(stdin.file) else Level.CHANGES
@@ -909,7 +909,7 @@ class _Walker:
         inner = unwrap("sudo", call.argv) or []
         if call.has_before(inner, "-e", "--edit") or call.name == "sudoedit":
             self.note(Level.CHANGES, "edits a file as root", call.words, "sudoedit")
-        elif not inner and call.argv[1:2] and call.argv[1].text in ("-s", "-i", "su", "--login", "--shell") or (not inner and call.stdin):
+        elif (not inner and call.argv[1:2] and call.argv[1].text in ("-s", "-i", "su", "--login", "--shell")) or (not inner and call.stdin):
             self._stdin_script(call, "opens a shell of root")
         elif not inner:
             self._bare_wrapper(call) if call.argv[1:] else None
@@ -1018,10 +1018,8 @@ class _Walker:
             return
         if code is not None:
             self._code(call, code)
-            if (
-                base == "perl"
-                and any(re.match(r"-\w*i", w.text) for w in call.argv[1:3])
-                or (base == "ruby" and any(re.match(r"-\w*i", w.text) for w in call.argv[1:3]))
+            if (base == "perl" and any(re.match(r"-\w*i", w.text) for w in call.argv[1:3])) or (
+                base == "ruby" and any(re.match(r"-\w*i", w.text) for w in call.argv[1:3])
             ):
                 self.note(
                     Level.DESTRUCTIVE if any(is_critical(o.text) for o in call.operands) else Level.CHANGES,
@@ -1116,7 +1114,7 @@ class _Walker:
         if any(re.match(r"-[a-zA-Z]*i|--in-place", w.text) for w in call.argv[1:]):
             everything = re.fullmatch(r"\s*(?:1,\$|0,/\S+/|/\.?\*?/|/\^/)?\s*d\s*", script) is not None
             vital = any(
-                is_critical(o.text) and not re.search(r"sshd_config|/grub$|fstab|modules|login\.defs", o.text) or is_history(o.text) for o in call.operands
+                (is_critical(o.text) and not re.search(r"sshd_config|/grub$|fstab|modules|login\.defs", o.text)) or is_history(o.text) for o in call.operands
             )
             level = Level.DESTRUCTIVE if everything or vital else Level.CHANGES
             self.note(
@@ -1232,7 +1230,7 @@ class _Walker:
     # What words become
 
     def _variable(self, name: str) -> list[str]:
-        if name in ("@", "*") or name.isdigit() and name != "0":
+        if name in ("@", "*") or (name.isdigit() and name != "0"):
             if self.arguments is None:
                 return [UNKNOWN]
             if name.isdigit():
@@ -1273,8 +1271,7 @@ class _Walker:
                 or is_history(o.text)
                 or is_device(o.text)
                 or o.text in ("/etc/passwd",)
-                or is_everything(o.text)
-                and call.name in ("tar", "zip")
+                or (is_everything(o.text) and call.name in ("tar", "zip"))
                 for o in call.operands
             ):
                 self.note(Level.DESTRUCTIVE, "sends keys, credentials or history to another machine", f"{call.words} | {sends.words}", "leak")
@@ -1373,9 +1370,11 @@ def _interpreter_code(base: str, call: Call) -> str | None:
     options = _INTERPRETERS[base].split()
     found = []
     for option, value in pairwise(call.argv):
-        if option.text in options or (base in ("perl", "ruby") and re.fullmatch(r"-[a-zA-Z0-9]*[eE]", option.text)):
-            found.append(value.text)
-        elif base in ("python", "pypy") and re.fullmatch(r"-[BEIOsSuvWx]*c", option.text):
+        if (
+            option.text in options
+            or (base in ("perl", "ruby") and re.fullmatch(r"-[a-zA-Z0-9]*[eE]", option.text))
+            or (base in ("python", "pypy") and re.fullmatch(r"-[BEIOsSuvWx]*c", option.text))
+        ):
             found.append(value.text)
     for word in call.argv[1:3]:
         if (
@@ -1428,7 +1427,7 @@ def _is_fork_bomb(name: str, body: Any) -> bool:
                 doubled or (node.parent is not None and node.parent.type == "pipeline") or (node.next_sibling is not None and node.next_sibling.type == "&")
             )
         waiting.extend(node.named_children)
-    return calls > 1 or (calls == 1 and (doubled or body.named_child_count == 1 and body.named_children[0].type == "command"))
+    return calls > 1 or (calls == 1 and (doubled or (body.named_child_count == 1 and body.named_children[0].type == "command")))
 
 
 _VISITORS: dict[str, Callable[[_Walker, Any, Stdin | None], None]] = {

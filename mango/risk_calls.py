@@ -14,7 +14,7 @@ _ASKING = frozenset(("--help", "--version", "-V", "help", "-h", "-version"))
 # Programs whose --dry-run is known to do nothing.
 _REHEARSES = frozenset(
     "npm yarn pnpm cargo rclone git poetry uv gem helm kubectl aws gcloud apt apt-get pip pip3 rsync parallel twine flit hatch rename rmlint dotnet ansible-playbook borg restic stow bump2version semantic-release goreleaser mvn certbot logrotate terraform make skaffold kustomize az s3cmd".split()
-)  # noqa: E501
+)
 
 
 class Stdin(NamedTuple):
