@@ -229,7 +229,7 @@ def _explain_words(words: list[str], depth: int) -> Iterator[Part]:
     about = manual.about or _BUILTINS.get(name, "")
     yield Part(words[0], about or "nothing on this machine says what this program does", depth)
     rest = words[1:]
-    if (sub := next((w for w in rest if not w.startswith("-")), "")) and (name in _WITH_SUBS or sub in manual.commands):
+    if (sub := next((w for w in rest if not w.startswith("-")), "")) and re.fullmatch(r"[a-z][\w-]+", sub):
         of_sub = read_manual(name, sub)
         if of_sub.source or sub in manual.commands:
             at = rest.index(sub)
@@ -242,7 +242,6 @@ def _explain_words(words: list[str], depth: int) -> Iterator[Part]:
         yield from _explain_words(rest[inner:], depth + 1)
 
 
-_WITH_SUBS = frozenset("git docker podman kubectl systemctl apt apt-get ip npm cargo pip btrfs zfs openssl".split())
 _SINGLE_DASH = frozenset("find java ffmpeg convert openssl gcc g++ clang terraform xset xrandr".split())
 
 

@@ -220,7 +220,8 @@ def parse_page(text: str, source: str) -> Manual:
 
 def _entries(text: str) -> Iterator[tuple[str, str, str]]:
     """(kind, tag, body) of sections and of tagged paragraphs."""
-    kind, tag, body, wants_tag = "section", "", [], False
+    body: list[str] = []
+    kind, tag, wants_tag = "section", "", False
     for line in re.sub(r"\\\n", "", text).splitlines():
         macro = re.match(r"[.']\s*([A-Za-z]+)\s*(.*)", line)
         name, rest = (macro[1], macro[2]) if macro else ("", "")

@@ -182,7 +182,7 @@ class _Walker:
         self.downloads: set[str] = set()
         self.copies: dict[str, str] = {}  # other names that it gives to programs
         self.scope = Scope(self._variable, self._substitution)
-        self.handlers: dict[str, Callable[[Call], None]] = _HANDLERS
+        self.handlers: dict[str, Callable[[_Walker, Call], None]] = _HANDLERS
 
     # Texts
 
@@ -949,7 +949,7 @@ class _Walker:
                 self._check_redirect(">", call.argv[texts.index(option) + 1], call.words, [call], None)
         for position, text in enumerate(texts):
             if text in ("-exec", "-execdir", "-ok", "-okdir", "-x", "-X", "--exec", "--exec-batch") and (
-                text.startswith("-exec") or text.startswith("-ok") or call.name in ("fd", "fdfind")
+                text.startswith(("-exec", "-ok")) or call.name in ("fd", "fdfind")
             ):
                 rest = call.argv[position + 1 :]
                 end = next((i for i, w in enumerate(rest) if w.text in (";", "+", "\\;")), len(rest))

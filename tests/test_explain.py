@@ -75,11 +75,8 @@ def test_a_man_page_gives_options_and_which_take_a_value() -> None:
 
 def test_mdoc_pages_are_read() -> None:
     page = parse_page(".Sh NAME\n.Nm frob\n.Nd change colours\n.Sh OPTIONS\n.Bl -tag\n.It Fl a\nall of them.\n.It Fl n Ar num\nso many.\n.El\n", "man frob")
-    assert (page.about, page.options, page.values) == (
-        "frob - change colours" if page.about.startswith("frob") else "change colours",
-        {"-a": "all of them", "-n": "so many"},
-        ("-n",),
-    )
+    assert page.about == "change colours"
+    assert (page.options, page.values) == ({"-a": "all of them", "-n": "so many"}, ("-n",))
 
 
 def test_help_gives_options_and_commands() -> None:
@@ -109,7 +106,8 @@ def test_every_part_is_said_in_the_order_of_the_command() -> None:
 
 def test_sub_commands_wrappers_and_substitutions_are_followed() -> None:
     words = [(p.words, p.text) for p in explain("sudo -u me frob start -f $(frob -q)")]
-    assert ("frob start", "start it") in words or ("-f", "an option that the manual does not explain") in words
+    assert ("frob start", "start it") in words
+    assert ("-f", "at once") in words
     assert ("$(frob -q)", "is replaced by what these commands print") in words
     assert ("-q", "say nothing") in words
 
