@@ -28,7 +28,8 @@ _HELPFUL = (
     READ_ONLY
     | READ_ONLY_SUBS.keys()
     | frozenset(
-        "cp mv rm ln mkdir rmdir touch chmod chown chgrp tar gzip bzip2 xz zstd sed gawk tee install truncate shred find xargs curl wget rsync python3 perl ruby jq ffmpeg".split()
+        "cp mv rm ln mkdir rmdir touch chmod chown chgrp tar gzip bzip2 xz zstd sed gawk tee install truncate shred find xargs "
+        "curl wget rsync python3 perl".split()
     )
 )
 
