@@ -203,6 +203,7 @@ def _first_sentence(text: str) -> str:
     text = " ".join(text.split())
     end = re.search(r"(?<!e\.g)(?<!i\.e)(?<!etc)(?<! )[.;](?= [A-Z(`\"']|$)", text)
     text = text[: end.start()] if end else text
+    text = text.rstrip(" .")
     return text if len(text) <= 200 else text[:197].rsplit(" ", 1)[0] + " ..."
 
 
