@@ -18,6 +18,7 @@ _LAZY = {
     "data": "mango.data.commands:data",
     "doctor": "mango.upkeep:doctor",
     "export": "mango.export.commands:export",
+    "explain": "mango.explain_commands:explain",
     "models": "mango.serving.commands:models",
     "register": "mango.serving.commands:register",
     "train": "mango.training.commands:train",
