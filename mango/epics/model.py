@@ -22,14 +22,13 @@ def _said(text: str) -> str:
     return text
 
 
-def _bounded(characters: int) -> Any:
-    return Annotated[str, StringConstraints(min_length=1, max_length=characters), AfterValidator(_said)]
-
-
-Label = _bounded(90)
-Phrase = _bounded(200)
-Sentence = _bounded(400)
-Paragraph = _bounded(1000)
+_Said = AfterValidator(_said)
+Label = Annotated[str, StringConstraints(min_length=1, max_length=90), _Said]
+Title = Annotated[str, StringConstraints(min_length=1, max_length=120), _Said]
+Phrase = Annotated[str, StringConstraints(min_length=1, max_length=200), _Said]
+Sentence = Annotated[str, StringConstraints(min_length=1, max_length=400), _Said]
+Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=1000), _Said]
+Tag = Annotated[str, StringConstraints(pattern="^[a-z0-9]{1,16}(-[a-z0-9]{1,16}){0,3}$")]
 
 
 class _Part(BaseModel):
@@ -63,7 +62,7 @@ class Epic(_Part):
     """One epic. Records with only ``epic_id``, ``title`` and ``acceptance_criteria`` load; an answer has every field."""
 
     epic_id: Annotated[str, StringConstraints(pattern="^EPIC-[0-9]{3,4}$")]
-    title: Annotated[str, StringConstraints(min_length=1, max_length=120), AfterValidator(_said)]
+    title: Title
     description: Paragraph | None = None
     business_value: Sentence | None = None
     acceptance_criteria: Annotated[list[Sentence], Field(min_length=1, max_length=20)]
@@ -74,7 +73,7 @@ class Epic(_Part):
     open_questions: Annotated[list[Sentence], Field(max_length=10)] = []
     priority: Literal["critical", "high", "medium", "low"] | None = None
     estimate: Estimate | None = None
-    labels: Annotated[list[Annotated[str, StringConstraints(pattern="^[a-z0-9]{1,16}(-[a-z0-9]{1,16}){0,3}$")]], Field(max_length=5)] = []
+    labels: Annotated[list[Tag], Field(max_length=5)] = []
 
     def to_json(self) -> str:
         """Indented JSON, as it is printed and stored."""

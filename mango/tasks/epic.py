@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from mango.epics.brief import read_text
 from mango.errors import DataError, NoAnswer
 from mango.tasks.prompt_format import PromptFormat
 
@@ -53,9 +52,9 @@ CHAT_TEMPLATE = (
 )
 
 
+# What reads briefs and checks epics is imported when an epic is asked for: commands must not wait for it.
 @cache
 def _schema() -> dict[str, Any]:
-    # pydantic is imported only when an epic is asked for: commands must not wait for it.
     from mango.epics.model import answer_schema
 
     return answer_schema()
@@ -94,6 +93,8 @@ class EpicTask:
 
     def clean_request(self, request: str) -> str:
         """The brief as the model sees it; DataError if the text holds none."""
+        from mango.epics.brief import read_text
+
         return read_text(request).render()
 
     def prompt(self, request: str, format: PromptFormat | None = None) -> str:
