@@ -60,7 +60,7 @@ def read_file(path: Path) -> Brief:
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise DataError(f"cannot read {path}: {error.strerror}") from error
+        raise DataError(f"cannot read {path}: {error.strerror}; give a JSON, Markdown or text file, or - for standard input") from error
     return read_bytes(data, str(path))
 
 

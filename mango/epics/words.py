@@ -16,7 +16,8 @@ _SPANISH = frozenset(
 )
 _ENGLISH = frozenset(
     "a about above after all also an and any are as at be because been before being below between both but by can cannot could did do does each else even "
-    "every for from given had has have he her here his how i if in include included into is it its just like may me might more most must my need needs no not of off on once "
+    "every for from given had has have he her here his how i if in include included into is it its just"
+    " like may me might more most must my need needs no not of off on once "
     "only or other our out over own same shall she should so some such than that the their them then there these they this those through to too under until "
     "up us very want wants was we were what when where which while who whom whose why will with without would you your".split()
 )
