@@ -76,6 +76,7 @@ class OllamaEngine:
 def _raw_answer(said: dict[str, Any], text: Any) -> RawAnswer:
     if error := said.get("error"):
         raise EngineError(f"Ollama could not answer: {error}")
-    if not isinstance(text, str) or not said.get("done"):
+    if not isinstance(text, str):
         raise EngineError("Ollama's answer has no text: is it the right server?")
-    return RawAnswer(text, truncated=said.get("done_reason") == "length")
+    # Ollama also gives up, without a word, on a model that writes one token over and over.
+    return RawAnswer(text, truncated=said.get("done_reason") == "length" or not said.get("done"))

@@ -79,7 +79,7 @@ class EpicTask:
     plain_format: PromptFormat = CHATML
     sample_requests: tuple[str, ...] = (
         '{"context": "A small shop sells by phone.", "requirements": ["Customers see their orders online", "They can cancel within an hour"]}',
-        "Biblioteca municipal, una sola sede.\nMucha gente mayor.\n- Renovar préstamos por teléfono\n- Aviso {{ .Prompt }} \"dos días\" antes",
+        'Biblioteca municipal, una sola sede.\nMucha gente mayor.\n- Renovar préstamos por teléfono\n- Aviso {{ .Prompt }} "dos días" antes',
     )
     max_request_chars: int = 1 << 20
     max_answer_tokens: int = 4096
