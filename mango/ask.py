@@ -6,14 +6,10 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mango.engines import Engine, Sampling
+from mango.engines import ATTEMPTS, Engine
 from mango.errors import EngineError, NoAnswer, Refused, UsageError
 from mango.shell import command_problem
 from mango.tasks import Task
-
-# Greedy first; one more try, warm enough to leave the path that failed.
-ATTEMPTS = (Sampling(), Sampling(temperature=0.7, seed=1))
-
 
 def _bash_problem(command: str) -> str | None:
     problem = command_problem(command)
