@@ -9,20 +9,18 @@ from __future__ import annotations
 import json
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
 
 from mango.epics.brief import one_line
 from mango.errors import DataError
 
 
-def _said(text: str) -> str:
-    """The text on one line, without control characters; blanks alone are nothing said."""
-    if not (text := one_line(text)):
-        raise ValueError("is blank")
-    return text
+def _said(text: Any) -> Any:
+    """The text on one line, without control characters or halves of characters; blanks alone are nothing said."""
+    return one_line(text) if isinstance(text, str) else text
 
 
-_Said = AfterValidator(_said)
+_Said = BeforeValidator(_said)
 Label = Annotated[str, StringConstraints(min_length=1, max_length=90), _Said]
 Title = Annotated[str, StringConstraints(min_length=1, max_length=120), _Said]
 Phrase = Annotated[str, StringConstraints(min_length=1, max_length=200), _Said]

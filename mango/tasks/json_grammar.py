@@ -54,9 +54,9 @@ def _list(item: str, least: int, most: int) -> str:
 def _pattern(pattern: str) -> str:
     """An anchored pattern of classes, groups, repetitions and plain characters, which GBNF writes alike."""
     parts, at = [], 1
-    while at < len(pattern) - 1:
+    while at < len(pattern) - 1 or pattern[0] + pattern[-1] != "^$":
         match = _PATTERN_PART.match(pattern, at, len(pattern) - 1)
-        if match is None or pattern[0] != "^" or pattern[-1] != "$":
+        if match is None:
             raise ValueError(f"no grammar for the pattern {pattern}")
         parts.append(match["kept"] or _literal(match["plain"]))
         at = match.end()
