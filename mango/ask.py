@@ -11,6 +11,7 @@ from mango.errors import EngineError, NoAnswer, Refused, UsageError
 from mango.shell import command_problem
 from mango.tasks import Task
 
+
 def _bash_problem(command: str) -> str | None:
     problem = command_problem(command)
     return problem and f"the model's answer is no valid bash: {problem}"

@@ -86,7 +86,7 @@ def test_every_held_out_input_is_answered_by_ollama(epic_gguf: Path, ollama: str
     with pytest.raises(EngineError, match=r"too long.*MANGO_CONTEXT_TOKENS"):
         engine.generate(TASK, "a long story " * 4000, Sampling())
     asked = run_mango("ask", "--task", "epic", "-", stdin=json.dumps(BRIEF), OLLAMA_HOST=ollama)
-    assert list(json.loads(asked.stdout))[0] == "epic_id"
+    assert next(iter(json.loads(asked.stdout))) == "epic_id"
     run_mango("models", "remove", "mango-epic", OLLAMA_HOST=ollama)
 
 

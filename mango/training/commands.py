@@ -47,9 +47,10 @@ def train(
     mango train epic --base scratch --data data/epics.jsonl --out runs/epics
     """
     from mango.export.verify import export_verified
+    from mango.epics.records import read_records
     from mango.progress import Reporter, duration
     from mango.tasks import get_task
-    from mango.training.epic_rows import epic_folder
+    from mango.training.epic_rows import write_rows
     from mango.training.recipe import ScratchRecipe, load_recipe
     from mango.training.run import Run
     from mango.training.scratch import Progress, pick_device, prepare, train_scratch
@@ -71,11 +72,13 @@ def train(
         if data is None:
             raise UsageError("--data is missing: give a folder made by `mango data build`")
         recipe = load_recipe(recipe_name or "scratch", overrides)
-        if task.name == "epic":
-            data = epic_folder(data, out / "data")
-        if not (data / "train.jsonl").exists():
+        # Read before the run folder is made, written after it: a wrong file leaves no run, a second run no trace.
+        records = read_records(data) if task.name == "epic" else []
+        if not records and not (data / "train.jsonl").exists():
             raise UsageError(f"{data} holds no train.jsonl: give --data a folder made by `mango data build`")
-        run = Run.start(out, {"task": task.name, "base": base, "recipe": recipe.to_json(), "data": str(data), "device": device})
+        folder = out / "data" if records else data
+        run = Run.start(out, {"task": task.name, "base": base, "recipe": recipe.to_json(), "data": str(folder), "device": device})
+        data = write_rows(records, folder) if records else data
 
     prepare(run, recipe, data, task, say)
     if prepare_only:

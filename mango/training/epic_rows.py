@@ -1,17 +1,16 @@
-"""A file of epics as the folder that training reads: ``train.jsonl``, and the held-out records as ``dev.jsonl``."""
+"""Records of epics as the folder that training reads: ``train.jsonl``, and the held-out ones as ``dev.jsonl``."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from mango.epics.records import read_records, training_rows
+from mango.epics.records import Record, training_rows
 from mango.errors import DataError
 from mango.training.run import write_whole
 
 
-def epic_folder(file: Path, folder: Path) -> Path:
-    """Write ``folder`` from the records in ``file``, every one of them checked; DataError if one is wrong."""
-    records = read_records(file)
+def write_rows(records: list[Record], folder: Path) -> Path:
+    """Write ``folder``; it is what is handed to training, also when a run is resumed without the file of the records."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
