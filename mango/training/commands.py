@@ -46,8 +46,8 @@ def train(
     mango train bash --base scratch --out runs/first --resume     # after an interruption
     mango train epic --base scratch --data data/epics.jsonl --out runs/epics
     """
-    from mango.export.verify import export_verified
     from mango.epics.records import read_records
+    from mango.export.verify import export_verified
     from mango.progress import Reporter, duration
     from mango.tasks import get_task
     from mango.training.epic_rows import write_rows
