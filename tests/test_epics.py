@@ -88,6 +88,14 @@ def test_control_characters_do_not_reach_the_terminal(full: dict) -> None:
     assert json.loads(epic)["title"] == "a[2J bc"
 
 
+def test_items_that_say_nothing_are_left_out(full: dict) -> None:
+    blank_story = {"title": "x", "as_a": " ", "i_want": "y", "so_that": "z"}
+    padded = {**full, "out_of_scope": [" ", *full["out_of_scope"], "\n"], "user_stories": [blank_story, *full["user_stories"]]}
+    assert json.loads(TASK.parse(json.dumps(padded))) == full
+    with pytest.raises(NoAnswer, match="no epic"):
+        TASK.parse(json.dumps({**full, "acceptance_criteria": ["", " "]}))
+
+
 def test_the_schema_is_plain() -> None:
     schema = answer_schema()
     text = json.dumps(schema)

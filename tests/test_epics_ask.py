@@ -74,7 +74,7 @@ def answers_everything(engine: Engine) -> None:
 
 @pytest.mark.slow
 def test_every_held_out_input_is_answered_by_the_embedded_engine(epic_gguf: Path) -> None:
-    answers_everything(EmbeddedEngine(TASK, Settings(model=str(epic_gguf))))
+    answers_everything(EmbeddedEngine(TASK, Settings(model=str(epic_gguf), threads=1)))
 
 
 @pytest.mark.slow
@@ -99,7 +99,7 @@ def test_the_held_out_records_are_not_learned(epic_run: Path) -> None:
 def test_files_forms_and_numbers(epic_gguf: Path, tmp_path: Path) -> None:
     file, out = tmp_path / "brief.json", tmp_path / "epics"
     file.write_text(json.dumps(BRIEF))
-    command = ["ask", "--task", "epic", "--model", str(epic_gguf)]
+    command = ["ask", "--task", "epic", "--threads", "1", "--model", str(epic_gguf)]
     first = run_mango(*command, str(file), "--out", str(out))
     assert first.returncode == 0, first.stderr
     assert (out / "EPIC-001.json").read_text(encoding="utf-8") == first.stdout
@@ -118,7 +118,7 @@ def test_files_forms_and_numbers(epic_gguf: Path, tmp_path: Path) -> None:
 
 def test_strict_prints_nothing_where_a_requirement_is_missing(epic_gguf: Path, tmp_path: Path) -> None:
     wanted = {"context": "A zoo.", "requirements": ["Zebras wear bluetooth collars", "Keepers scan quantum barcodes hourly"]}
-    done = run_mango("ask", "--task", "epic", "--strict", "--model", str(epic_gguf), "--out", str(tmp_path), stdin=json.dumps(wanted))
+    done = run_mango("ask", "--task", "epic", "--threads", "1", "--strict", "--model", str(epic_gguf), "--out", str(tmp_path), stdin=json.dumps(wanted))
     assert (done.returncode, done.stdout) == (ExitCode.NO_ANSWER, "")
     assert "requirement 1 is not covered: Zebras wear bluetooth collars" in done.stderr
     assert not list(tmp_path.iterdir())

@@ -20,7 +20,17 @@ def _said(text: Any) -> Any:
     return one_line(text) if isinstance(text, str) else text
 
 
+def _without_blanks(items: Any) -> Any:
+    """Items without the ones that say nothing; a schema cannot forbid a model to write a blank."""
+    return [item for item in items if not _is_blank(item)] if isinstance(items, list) else items
+
+
+def _is_blank(item: Any) -> bool:
+    return any(map(_is_blank, item.values())) if isinstance(item, dict) else isinstance(item, str) and not one_line(item)
+
+
 _Said = BeforeValidator(_said)
+_Items = BeforeValidator(_without_blanks)
 Label = Annotated[str, StringConstraints(min_length=1, max_length=90), _Said]
 Title = Annotated[str, StringConstraints(min_length=1, max_length=120), _Said]
 Phrase = Annotated[str, StringConstraints(min_length=1, max_length=200), _Said]
@@ -63,12 +73,12 @@ class Epic(_Part):
     title: Title
     description: Paragraph | None = None
     business_value: Sentence | None = None
-    acceptance_criteria: Annotated[list[Sentence], Field(min_length=1, max_length=20)]
-    user_stories: Annotated[list[UserStory], Field(max_length=10)] = []
-    dependencies: Annotated[list[Phrase], Field(max_length=10)] = []
-    risks: Annotated[list[Risk], Field(max_length=8)] = []
-    out_of_scope: Annotated[list[Sentence], Field(max_length=12)] = []
-    open_questions: Annotated[list[Sentence], Field(max_length=10)] = []
+    acceptance_criteria: Annotated[list[Sentence], Field(min_length=1, max_length=20), _Items]
+    user_stories: Annotated[list[UserStory], Field(max_length=10), _Items] = []
+    dependencies: Annotated[list[Phrase], Field(max_length=10), _Items] = []
+    risks: Annotated[list[Risk], Field(max_length=8), _Items] = []
+    out_of_scope: Annotated[list[Sentence], Field(max_length=12), _Items] = []
+    open_questions: Annotated[list[Sentence], Field(max_length=10), _Items] = []
     priority: Literal["critical", "high", "medium", "low"] | None = None
     estimate: Estimate | None = None
     labels: Annotated[list[Tag], Field(max_length=5)] = []
