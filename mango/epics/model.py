@@ -88,8 +88,8 @@ class Epic(_Part):
         return json.dumps(self.model_dump(exclude_none=True), ensure_ascii=False, indent=2)
 
     def to_line(self) -> str:
-        """JSON on one line, as models learn to write it."""
-        return json.dumps(self.model_dump(exclude_none=True), ensure_ascii=False)
+        """JSON on one line without a blank between its parts, as models learn to write it."""
+        return json.dumps(self.model_dump(exclude_none=True), ensure_ascii=False, separators=(",", ":"))
 
 
 def read_epic(text: str, complete: bool = False) -> Epic:

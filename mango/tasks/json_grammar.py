@@ -1,7 +1,7 @@
 """JSON Schema to GBNF, for the schemas that our tasks use: objects in fixed order, bounded lists and texts.
 
-There is exactly one way to write an answer: one blank after each comma and colon, no other white space, so a
-model that has nothing to say cannot fill its context with line ends.
+There is exactly one way to write an answer, without white space between its parts, so a model that has
+nothing to say cannot fill its context with line ends.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ def _rule(schema: dict[str, Any]) -> str:
         return _choice(schema["enum"])
     kind = schema.get("type")
     if kind == "object":
-        members = (f"{_literal(json.dumps(name) + ': ')} {_rule(value)}" for name, value in schema["properties"].items())
-        return '("{" ' + ' ", " '.join(members) + ' "}")'
+        members = (f"{_literal(json.dumps(name) + ':')} {_rule(value)}" for name, value in schema["properties"].items())
+        return '("{" ' + ' "," '.join(members) + ' "}")'
     if kind == "array":
         return _list(_rule(schema["items"]), schema.get("minItems", 0), schema["maxItems"])
     if kind == "string":
@@ -47,7 +47,7 @@ def _choice(values: Any) -> str:
 
 
 def _list(item: str, least: int, most: int) -> str:
-    some = f'{item} (", " {item}){{{max(0, least - 1)},{most - 1}}}'
+    some = f'{item} ("," {item}){{{max(0, least - 1)},{most - 1}}}'
     return f'"[" {some} "]"' if least else f'"[" ({some})? "]"'
 
 
