@@ -84,7 +84,7 @@ def test_half_an_epic_is_never_one(full: dict) -> None:
 
 
 def test_control_characters_do_not_reach_the_terminal(full: dict) -> None:
-    epic = TASK.parse(json.dumps({**full, "title": "a\u001b[2J\nb\u0000\u202ec\ud800"}))
+    epic = TASK.parse(json.dumps({**full, "title": "a\u001b[2J\nb\u0000\u202ec\ud800" + 120 * "\ufffd"}))
     assert json.loads(epic)["title"] == "a[2J bc"
 
 

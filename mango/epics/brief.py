@@ -19,8 +19,9 @@ MAX_BYTES = 1 << 20  # more than any model's context holds
 REQUIREMENT_KEYS = ("requerimientos", "requirements")
 CONTEXT_KEYS = ("context", "contexto")
 
-# Control characters but not line ends, and marks that turn the direction of text around; joiners stay, emoji need them.
-_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]+")
+# Control characters but not line ends, marks that turn the direction of text around, and what is left of broken
+# characters; joiners stay, emoji need them.
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]+")
 # Markers of chat formats; in a raw prompt they would end the user's turn.
 _MARKER = re.compile(r"<[|｜][^<>\s]{1,40}[|｜]>")
 _HEADING = re.compile(
