@@ -6,12 +6,15 @@ import errno
 import os
 import sys
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from mango import __version__
 from mango.errors import ExitCode, UsageError
+
+if TYPE_CHECKING:
+    from mango.config import Settings
 
 _LAZY = {
     "config": "mango.upkeep:config",
@@ -55,27 +58,42 @@ def cli() -> None:
 @click.option("--raw", is_flag=True, help="Print the bare command, without the fence.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object: request, command, engine, model, attempts, seconds.")
 @click.option("--engine", metavar="auto|ollama|embedded", help="Who answers (default auto: Ollama if it has your model, else the built-in model).")
-@click.option("--model", metavar="NAME|FILE", help="A model in Ollama or a GGUF file (default: mango-bash in Ollama, else the built-in model).")
+@click.option("--model", metavar="NAME|FILE", help="A model in Ollama or a GGUF file (default: mango-TASK in Ollama, else the built-in model).")
 @click.option("--threads", type=int, help="CPU threads of the embedded engine (default 2).")
-def ask(request: tuple[str, ...], raw: bool, as_json: bool, engine: str | None, model: str | None, threads: int | None) -> None:
-    """Answer REQUEST with exactly one bash block.
+@click.option("--task", "task_name", metavar="bash|epic", default="bash", help="What is asked for (default bash).")
+@click.option("--markdown", is_flag=True, help="epic: print Markdown instead of JSON.")
+@click.option("--jira", is_flag=True, help="epic: print CSV for Jira's importer instead of JSON.")
+@click.option("--out", metavar="DIR", type=click.Path(file_okay=False), help="epic: also write EPIC-00N.json into this folder; nothing is overwritten.")
+@click.option("--id", default="", metavar="N", help="epic: its number (default: the next free one in --out, else 1).")
+@click.option("--strict", is_flag=True, help="epic: fail if a requirement is not covered.")
+def ask(request: tuple[str, ...], raw: bool, as_json: bool, engine: str | None, model: str | None, threads: int | None, task_name: str, **epic: Any) -> None:
+    """Answer REQUEST with exactly one bash block, or with an epic.
 
-    Without REQUEST it is read from standard input, or asked for on a terminal. Nothing is run.
+    Without REQUEST it is read from standard input, or asked for on a terminal. Nothing is run. For an epic
+    REQUEST is a JSON, Markdown or text file, "-" for standard input, or the text itself.
 
     \b
     mango ask "busca los archivos de más de 100 MB en /var"
     mango ask --raw "count the lines of all .py files" | tee next.sh
-    echo "compress the folder photos" | mango ask
+    mango ask --task epic --model qwen2.5-coder:14b context.json --out epics
     """
-    from mango.ask import ask as answer_request
     from mango.config import home, load_settings
-    from mango.engines.choice import choose_engine
     from mango.tasks import get_task
+
+    task = get_task(task_name)
+    if task.name == "bash" and (given := [name for name, value in epic.items() if value]):
+        raise UsageError(f"--{given[0]} is for epics; add --task epic")
+    settings = load_settings(engine=engine, model=model, threads=threads)
+    if task.name == "epic":
+        if raw or as_json:
+            raise UsageError("--raw and --json are for commands; an epic is JSON unless --markdown or --jira says otherwise")
+        _ask_epic(request, settings, **epic)
+        return
+    from mango.ask import ask as answer_request
+    from mango.engines.choice import choose_engine
 
     if raw and as_json:
         raise UsageError("--raw and --json exclude each other; give one of them")
-    task = get_task("bash")
-    settings = load_settings(engine=engine, model=model, threads=threads)
     form = _render_raw if raw else _render_json if as_json else lambda a: task.render(a.command)
     if request or not sys.stdin.isatty():
         text = " ".join(request) if request else _read_stdin(task.max_request_chars)
@@ -86,7 +104,25 @@ def ask(request: tuple[str, ...], raw: bool, as_json: bool, engine: str | None, 
     from mango.repl import run_repl
 
     chosen = choose_engine(task, settings, _tell)
-    run_repl(lambda line: form(answer_request(line, task, chosen)), _print, _tell, home() / "history")
+    run_repl(lambda line: form(answer_request(line, task, chosen)), _print, _tell, home() / "history", {"/epic": lambda text: _epic_of(text, settings)})
+
+
+def _ask_epic(request: tuple[str, ...], settings: Settings, out: str | None, **options: Any) -> None:
+    from pathlib import Path
+
+    from mango.epic_answer import EpicForm, answer_epic, read_request
+
+    if not request and sys.stdin.isatty():
+        raise UsageError("give a file, a text, or - for standard input; or start `mango ask` and type /epic")
+    form = EpicForm(out=Path(out) if out else None, **options)
+    _print(answer_epic(read_request(request, sys.stdin.buffer.read), settings, form, _tell))
+
+
+def _epic_of(text: str, settings: Settings) -> str:
+    from mango.epic_answer import EpicForm, answer_epic
+    from mango.epics.brief import read_text
+
+    return answer_epic(read_text(text), settings, EpicForm(), _tell)
 
 
 def run(arguments: list[str]) -> int:

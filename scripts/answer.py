@@ -16,7 +16,8 @@ from mango.tasks import get_task
 
 
 def main(model: str) -> None:
-    engine, task = EmbeddedEngine(load_settings(model=model)), get_task("bash")
+    task = get_task("bash")
+    engine = EmbeddedEngine(task, load_settings(model=model))
     for line in sys.stdin:
         row = json.loads(line)
         try:

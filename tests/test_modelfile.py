@@ -102,3 +102,11 @@ def test_training_leaves_a_modelfile_beside_the_gguf(tiny_run: Path) -> None:
     modelfile = Modelfile.parse((tiny_run / "Modelfile").read_text(encoding="utf-8"))
     assert (tiny_run / modelfile.source).is_file()
     assert PromptFormat.from_go(modelfile.template) == BASH.plain_format
+
+
+def test_the_published_modelfile_of_epics_is_what_the_task_says() -> None:
+    epic = get_task("epic")
+    made = task_modelfile(epic, None, "qwen2.5-coder:14b", epic.context_tokens)
+    assert (ROOT / "modelfiles/epic.Modelfile").read_text(encoding="utf-8") == made.render()
+    # The model keeps the chat template that it was trained with.
+    assert "template" not in made.api_fields() and made.api_fields()["system"] == epic.system
