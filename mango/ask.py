@@ -26,11 +26,10 @@ class Answer:
     seconds: float
 
 
-def ask(request: str, task: Task, engine: Engine | None) -> Answer:
+def ask(request: str, task: Task, engine: Engine | None, samplings: tuple[Sampling, ...] = ATTEMPTS) -> Answer:
     """One command for the request; without an engine, only what needs none is decided.
 
-    Raises Refused if it is no request, UsageError if it is too long, NoAnswer if two answers in a row fail
-    the checks.
+    Raises Refused if it is no request, UsageError if it is too long, NoAnswer if no answer passes the checks.
     """
     started = time.monotonic()
     request = task.clean_request(request)
@@ -41,7 +40,7 @@ def ask(request: str, task: Task, engine: Engine | None) -> Answer:
     if engine is None:
         raise EngineError("there is no engine to answer with")
     reason = ""
-    for attempt, sampling in enumerate(ATTEMPTS, 1):
+    for attempt, sampling in enumerate(samplings, 1):
         raw = engine.generate(task, request, sampling)
         try:
             command = task.parse(raw.text, raw.truncated)
