@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from mango.ask import Answer
 from mango.config import Settings, home
 from mango.engines import Engine
+from mango.errors import MangoError
 from mango.review import MORE_TRIES, Reviewed, review, reviewed_answers
 from mango.tasks import Task, get_task
 
@@ -23,15 +26,22 @@ class Assistant:
         self._tell = tell
         self._gold = gold
         self._engine: Engine | None = None
+        self._lock = threading.Lock()
 
     @property
     def engine(self) -> Engine:
         """The engine in use; choosing it may raise EngineError or UsageError."""
-        if self._engine is None:
-            from mango.engines.choice import choose_engine
+        with self._lock:
+            if self._engine is None:
+                from mango.engines.choice import choose_engine
 
-            self._engine = choose_engine(self.task, self.settings, self._tell)
-        return self._engine
+                self._engine = choose_engine(self.task, self.settings, self._tell)
+            return self._engine
+
+    def warm(self) -> None:
+        """Load the engine ahead; what goes wrong is told when a request needs it."""
+        with contextlib.suppress(MangoError):
+            _ = self.engine
 
     @property
     def names(self) -> tuple[str, str]:

@@ -85,7 +85,7 @@ def ask(request: tuple[str, ...], raw: bool, as_json: bool, count: int, refuse: 
     if not request and sys.stdin.isatty():
         from mango.repl import run_repl
 
-        run_repl(assistant)
+        run_repl(assistant, lambda command: run(["explain", command]))
         return ExitCode.OK
     from mango.review import allowed, best
 

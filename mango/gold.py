@@ -14,7 +14,6 @@ from typing import IO
 from mango.config import home
 from mango.data.readers import guess_lang
 from mango.errors import DataError, UsageError
-from mango.training.run import write_whole
 
 
 @dataclass(frozen=True)
@@ -63,6 +62,8 @@ class GoldStore:
 
     def remove(self, numbers: set[int]) -> list[Gold]:
         """Take out the commands with these numbers, from 1, and give them; UsageError if there is no such number."""
+        from mango.training.run import write_whole
+
         with self._locked():
             kept = self.load()
             if wrong := sorted(n for n in numbers if not 1 <= n <= len(kept)):
