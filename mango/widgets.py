@@ -82,7 +82,12 @@ if status is-interactive
         # What mango has to say begins on a line of its own.
         echo >/dev/tty
         if set -l command (@MANGO@ ask --raw -- "$request" </dev/null)
-            commandline -r -- (string join \n -- $command | string collect)
+            set command (string join \n -- $command | string collect)
+            # The answer is bash; what fish cannot read is handed to bash.
+            if not printf '%s\n' $command | command fish --no-config --no-execute 2>/dev/null
+                set command "bash -c '"(string replace -a \\ \\\\ -- $command | string replace -a \' \\\' | string collect)"'"
+            end
+            commandline -r -- $command
         end
     end
     # Ctrl-C ends the function, so drawing anew comes behind it.
