@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from mango.bash_words import UNKNOWN, Word
-from mango.manuals import Manuals
+from mango.options import KnownOptions
 from mango.packages import install_hint
 from mango.risk_wrappers import XARGS_VALUES, skip_options, unwrap
 from mango.shell import bash_parser
@@ -74,12 +74,12 @@ class Called(NamedTuple):
     words: tuple[str, ...]
 
 
-def problems(command: str, manuals: Manuals | None = None) -> list[str]:
+def problems(command: str, known: KnownOptions | None = None) -> list[str]:
     """What will not work here, each in a few words; empty if nothing is known to be wrong. Nothing is run but ``--help``."""
-    manuals = manuals or Manuals()
+    known = known or KnownOptions()
     tree = bash_parser().parse(command.encode()).root_node
     own = {_text(n.child_by_field_name("name")) for n in _nodes(tree, "function_definition")} | _BUILTINS
-    found = [problem for called in calls(tree) if called.name not in own for problem in _problems_of(called, manuals)]
+    found = [problem for called in calls(tree) if called.name not in own for problem in _problems_of(called, known)]
     return list(dict.fromkeys(found))
 
 
@@ -102,7 +102,7 @@ def family(program: str) -> str:
     return "bsd" if bsd and os.path.dirname(program) in ("/bin", "/usr/bin", "/sbin", "/usr/sbin") else "gnu"
 
 
-def _problems_of(called: Called, manuals: Manuals) -> Iterator[str]:
+def _problems_of(called: Called, known: KnownOptions) -> Iterator[str]:
     name = called.name
     if UNKNOWN in name or name.startswith(("./", "../", "~")) or not name:
         return
@@ -116,7 +116,7 @@ def _problems_of(called: Called, manuals: Manuals) -> Iterator[str]:
         if name in foreign.programs.split() and family(path) not in ("", foreign.family) and re.search(foreign.pattern, joined):
             yield f"{name} is used as {foreign.family.upper()}'s, which is not the one here; instead: {foreign.instead}"
     for option in _long_options(called):
-        if manuals.lacks(path, option):
+        if known.lacks(path, option):
             yield f"{name} has no option {option}"
 
 

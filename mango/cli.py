@@ -18,6 +18,7 @@ _LAZY = {
     "data": "mango.data.commands:data",
     "doctor": "mango.upkeep:doctor",
     "export": "mango.export.commands:export",
+    "explain": "mango.explain_commands:explain",
     "gold": "mango.upkeep:gold",
     "init": "mango.upkeep:init_shell",
     "models": "mango.serving.commands:models",
@@ -85,7 +86,7 @@ def ask(request: tuple[str, ...], raw: bool, as_json: bool, count: int, refuse: 
     if not request and sys.stdin.isatty():
         from mango.repl import run_repl
 
-        run_repl(assistant, lambda command: run(["explain", command]))
+        run_repl(assistant, lambda command: run(["explain", "--", command]))
         return ExitCode.OK
     from mango.review import allowed, best
 

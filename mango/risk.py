@@ -20,11 +20,11 @@ from mango.risk_paths import (
     is_everything,
     is_harmless_device,
     is_history,
+    is_log,
     is_scratch,
     is_secret,
     is_start_up,
     is_system,
-    is_log,
     is_url,
 )
 from mango.risk_rules import Level
@@ -36,6 +36,7 @@ __all__ = ["Level", "Reason", "Risk", "assess"]
 MOST_CALLS = 3000
 DEEPEST = 24
 LONGEST = 100_000
+LONGEST_VALUE = 4000
 
 _DOWNLOADERS = frozenset(
     "curl wget fetch aria2c lwp-request http https xh lynx w3m links GET nc ncat netcat socat telnet ftp tftp scp ssh dig nslookup".split()
@@ -50,7 +51,7 @@ _PRODUCERS = frozenset(
     "ssh-agent brew pyenv rbenv nodenv direnv starship zoxide dircolors kubectl opam mise fnm conda docker-machine minikube thefuck keychain gh register-python-argcomplete atuin asdf jenv "
     "goenv resize luarocks helm lesspipe gpg-agent npm fzf mcfly navi rustup poetry pipx pip ng hub rvm stern oh-my-posh antibody sheldon mango mamba micromamba uv tmuxifier docker podman k3d kind "
     "flux argocd velero deno bun chezmoi just task broot vivid jump podman aws_completer eksctl linkerd istioctl go env".split()
-)  # noqa: E501
+)
 _INTERPRETERS = {
     "python": "-c",
     "pypy": "-c",
@@ -73,7 +74,7 @@ _INTERPRETERS = {
     "guile": "-c",
     "pwsh": "-c -Command",
     "powershell": "-c -Command -EncodedCommand -enc",
-}  # noqa: E501
+}
 _SQL = {
     "mysql": "-e --execute",
     "mariadb": "-e --execute",
@@ -96,7 +97,7 @@ _SQL = {
     "pgcli": "-c",
     "litecli": "-e",
     "usql": "-c",
-}  # noqa: E501
+}
 
 
 _READERS = frozenset("cat less more head tail base64 xxd strings grep bat od hexdump awk sed cut nano vim cp tar zip gzip tac nl rev".split())
@@ -115,7 +116,7 @@ _RUNS_TEXT = frozenset(
     "salt pssh parallel-ssh dsh clush fab expect xdotool make gmake zip rsync tcpdump man less more ed tar ftp ansible nodemon watchexec concurrently tsp nq pueue osascript i3-msg swaymsg "
     "xterm konsole gnome-terminal alacritty kitty xfce4-terminal terminator wezterm supervisorctl start-stop-daemon wsl wsl.exe cmd.exe cmd powershell.exe entr inotifywait incron split sort find notify "
     "limactl lima distrobox toolbox vagrant flyctl heroku gcloud az aws-ssm machinectl lxc-execute capsh gitlab-runner act just task tmate ttyd dtach abduco".split()
-)  # noqa: E501
+)
 
 
 class Reason(NamedTuple):
@@ -181,7 +182,7 @@ class _Walker:
         self.downloads: set[str] = set()
         self.copies: dict[str, str] = {}  # other names that it gives to programs
         self.scope = Scope(self._variable, self._substitution)
-        self.handlers: dict[str, Callable[[Call], None]] = _HANDLERS
+        self.handlers: dict[str, Callable[[_Walker, Call], None]] = _HANDLERS
 
     # Texts
 
@@ -193,11 +194,7 @@ class _Walker:
         self.depth += 1
         if self.depth > DEEPEST:
             raise _Abandoned
-        clean = (
-            text.replace("\r\n", "\n").encode("utf-8", "replace").replace(b"\x00", b"__unknown__")
-            if UNKNOWN in text
-            else text.replace("\r\n", "\n").encode("utf-8", "replace")
-        )
+        clean = text.replace("\r\n", "\n").replace(UNKNOWN, "__unknown__").encode("utf-8", "surrogatepass")
         root = bash_parser().parse(clean).root_node
         if root.has_error:
             self._broken(root, text)
@@ -311,7 +308,7 @@ class _Walker:
                     self._visit_words(target)
                     stdin = self._output_since(begin, None)
                 elif target is not None:
-                    stdin = Stdin(None, (), source_of(target))
+                    stdin = Stdin(None, (), " ".join(w.text for w in expand(target, self.scope)[0]))
         return stdin, more
 
     def _file_redirects(self, redirects: list[Any], begin: int, body: Any, node: Any) -> None:
@@ -375,6 +372,9 @@ class _Walker:
         if node.type in ("command_substitution", "process_substitution"):
             self._visit_list(node, stdin)
             return
+        if node.type == "expansion" and source_of(node).endswith("@P}"):
+            # ${x@P} expands the value as a prompt, with the commands in it.
+            self.text(": " + " ".join(f'"{value}"' for value in self._variable(source_of(node)[2:-3])))
         for child in node.named_children:
             self._visit_words(child, stdin)
 
@@ -394,7 +394,7 @@ class _Walker:
         else:
             self._visit_words(value)
             values = [" ".join(w.text for w in way) for way in expand(value, self.scope)]
-        if name in ("HISTFILE", "HISTSIZE", "HISTFILESIZE", "HISTCONTROL") and values[0] in ("", "0", "/dev/null", "ignorespace-"):
+        if name in ("HISTFILE", "HISTSIZE", "HISTFILESIZE", "HISTCONTROL", "HISTIGNORE", "HISTCMD") and values[0] in ("", "0", "/dev/null", "*"):
             self.note(Level.DESTRUCTIVE, "turns off the record of past commands", source_of(node), "history-off")
         if name in ("LD_PRELOAD", "LD_LIBRARY_PATH", "PROMPT_COMMAND", "BASH_ENV", "ENV", "PATH") and values[0].startswith(
             ("/tmp", "/dev/shm", "/var/tmp", ".:", "./")
@@ -410,6 +410,8 @@ class _Walker:
                 for old in self._variable(name)[:1]
                 for new in values
             ]
+        # Text that doubles itself must not take the guard's own memory.
+        values = [value[:LONGEST_VALUE] for value in values[:16]]
         self.variables[name] = (self.variables.get(name, []) if self.branches else []) + values
 
     def _visit_declaration(self, node: Any, stdin: Stdin | None) -> None:
@@ -418,10 +420,19 @@ class _Walker:
                 self._visit_assignment(child, stdin)
             else:
                 self._visit_words(child)
+                self._evaluate_indexes([w for way in expand(child, self.scope) for w in way])
+
+    def _evaluate_indexes(self, words: list[Word]) -> None:
+        """Some builtins expand the index of an array that they are given, which may hold a command."""
+        for word in words:
+            if re.search(r"\[.*(?:\$\(|`)", word.text):
+                self.text(f': "{word.text}"')
 
     def _visit_unset(self, node: Any, stdin: Stdin | None) -> None:
-        words = [Word("unset", "unset")] + [Word(source_of(c), source_of(c)) for c in node.named_children]
-        self.run(words, stdin)
+        words = [w for c in node.named_children for w in expand(c, self.scope)[0]]
+        for child in node.named_children:
+            self._visit_words(child)
+        self.run([Word("unset", "unset"), *words], stdin)
 
     def _visit_for(self, node: Any, stdin: Stdin | None) -> None:
         variable = node.child_by_field_name("variable")
@@ -436,7 +447,7 @@ class _Walker:
         body = node.child_by_field_name("body")
         if body is not None:
             self.visit(body, stdin)
-            if many and any(c.type == "&" for c in body.children):
+            if many and _in_background(body):
                 self.note(Level.DESTRUCTIVE, "starts thousands of processes at once", source_of(node), "endless-background")
 
     def _visit_loop(self, node: Any, stdin: Stdin | None) -> None:
@@ -450,7 +461,9 @@ class _Walker:
         endless = condition is not None and source_of(condition).strip() in ("true", ":", "[ 1 ]", "[[ 1 ]]", "((1))", "1")
         if node.type == "c_style_for_statement":
             endless = bool(re.match(r"for\s*\(\(\s*;\s*;\s*\)\)", source_of(node)))
-        if body is not None and endless and any(c.type == "&" for c in body.children):
+        if node.children[0].type == "until":
+            endless = condition is not None and source_of(condition).strip() in ("false", "[ 0 = 1 ]")
+        if body is not None and endless and _in_background(body):
             self.note(Level.DESTRUCTIVE, "starts processes without end", source_of(node), "endless-background")
         elif endless and re.search(r"\b(\w+)=(?:\"?\$\{?\1\}?\"?){2}", source_of(node)):
             self.note(Level.DESTRUCTIVE, "takes memory without end", source_of(node), "endless-memory")
@@ -478,6 +491,7 @@ class _Walker:
 
     def _visit_test(self, node: Any, stdin: Stdin | None) -> None:
         self._visit_words(node)
+        self._evaluate_indexes([Word(source_of(c).strip("'")) for c in _descendants(node, "raw_string")])
 
     def _visit_command(self, node: Any, stdin: Stdin | None) -> None:
         """One simple command with all values that its name and words can have."""
@@ -542,9 +556,14 @@ class _Walker:
         self._remember(call)
         if argv[0].text in self.written:
             self._run_written(argv[0].text, argv[1:])
+        if argv[0].text.removeprefix("./") == "$0":
+            self.note(Level.DESTRUCTIVE, "starts itself again and again (a fork bomb)", call.words, "fork-bomb")
+            return
         if UNKNOWN in name or name == "":
             self._unknown_program(call, computed)
             return
+        if name in _SENDERS and call.stdin and (is_secret(call.stdin.file) or is_history(call.stdin.file) or call.stdin.file == "/etc/passwd"):
+            self.note(Level.DESTRUCTIVE, "sends keys, credentials or history to another machine", f"{call.words} < {call.stdin.file}", "leak")
         if call.only_asks_for_help():
             return
         handler = self._handler(call)
@@ -626,7 +645,7 @@ class _Walker:
         if call.name.startswith(("./", "../", "/", "~")) or "/" in call.argv[0].text:
             self.note(Level.CHANGES, "runs a program that the guard does not know", call.words, "own-program")
         else:
-            self.note(Level.CHANGES, f"nothing says that {call.name} only reads", call.words, "not-read-only")
+            self.note(Level.CHANGES, f"{call.name} can change things", call.words, "not-read-only")
 
     def _check_operands(self, call: Call) -> None:
         """A secret that is shown is told; a program that writes on a device is caught whatever it is."""
@@ -640,6 +659,11 @@ class _Walker:
                 )
                 self.note(Level.DESTRUCTIVE if bad else Level.CHANGES, "shows keys or credentials", call.words, "shows-secret")
                 return
+        if call.name in ("echo", "printf", "printenv") and any(
+            re.search(r"(?:^|\$\{?)\w*(?:SECRET|TOKEN|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY|ACCESS_KEY)\w*\}?", w.source) and UNKNOWN in w.text
+            for w in call.argv[1:]
+        ):
+            self.note(Level.CHANGES, "shows a secret", call.words, "shows-variable")
         if call.name == "tee":
             for operand in call.operands:
                 self._check_redirect(
@@ -679,8 +703,8 @@ class _Walker:
                 self.text(inner[0].text.replace("{}", found) + ("" if "{}" in inner[0].text else " " + found))
                 return
             inner += call.stdin.operands() if call.stdin and not any(w.text.startswith("::") for w in call.argv) else []
-        if call.name == "exec" and not inner:
-            return
+        if call.name == "coproc" and len(inner) > 1 and inner[1].text == "{":
+            inner = inner[2:]
         self.run(inner, call.stdin)
 
     def _bare_wrapper(self, call: Call) -> None:
@@ -767,7 +791,7 @@ class _Walker:
             return
         if stdin.text is not None:
             self.text(stdin.text)
-            if not (UNKNOWN in stdin.text):
+            if UNKNOWN not in stdin.text:
                 return
         if stdin.file:
             level = Level.DESTRUCTIVE if stdin.file.startswith("/dev/tcp") or self._downloaded(stdin.file) else Level.CHANGES
@@ -885,7 +909,7 @@ class _Walker:
         inner = unwrap("sudo", call.argv) or []
         if call.has_before(inner, "-e", "--edit") or call.name == "sudoedit":
             self.note(Level.CHANGES, "edits a file as root", call.words, "sudoedit")
-        elif not inner and call.argv[1:2] and call.argv[1].text in ("-s", "-i", "su", "--login", "--shell") or (not inner and call.stdin):
+        elif (not inner and call.argv[1:2] and call.argv[1].text in ("-s", "-i", "su", "--login", "--shell")) or (not inner and call.stdin):
             self._stdin_script(call, "opens a shell of root")
         elif not inner:
             self._bare_wrapper(call) if call.argv[1:] else None
@@ -925,7 +949,7 @@ class _Walker:
                 self._check_redirect(">", call.argv[texts.index(option) + 1], call.words, [call], None)
         for position, text in enumerate(texts):
             if text in ("-exec", "-execdir", "-ok", "-okdir", "-x", "-X", "--exec", "--exec-batch") and (
-                text.startswith("-exec") or text.startswith("-ok") or call.name in ("fd", "fdfind")
+                text.startswith(("-exec", "-ok")) or call.name in ("fd", "fdfind")
             ):
                 rest = call.argv[position + 1 :]
                 end = next((i for i, w in enumerate(rest) if w.text in (";", "+", "\\;")), len(rest))
@@ -963,6 +987,9 @@ class _Walker:
                 self.aliases[name] = value
                 self.running.append(name)
                 self.only_destructive(value)
+                program = _program(value.split(" ", 1)[0]) if value else ""
+                if program in ("rm", "shred", "dd", "shutdown", "reboot", "poweroff", "mkfs") and program != name:
+                    self.note(Level.DESTRUCTIVE, f"makes {name} mean {program}", call.words, "alias-deletes")
                 self.running.pop()
 
     def _run_at(self, call: Call) -> None:
@@ -991,10 +1018,8 @@ class _Walker:
             return
         if code is not None:
             self._code(call, code)
-            if (
-                base == "perl"
-                and any(re.match(r"-\w*i", w.text) for w in call.argv[1:3])
-                or (base == "ruby" and any(re.match(r"-\w*i", w.text) for w in call.argv[1:3]))
+            if (base == "perl" and any(re.match(r"-\w*i", w.text) for w in call.argv[1:3])) or (
+                base == "ruby" and any(re.match(r"-\w*i", w.text) for w in call.argv[1:3])
             ):
                 self.note(
                     Level.DESTRUCTIVE if any(is_critical(o.text) for o in call.operands) else Level.CHANGES,
@@ -1089,7 +1114,7 @@ class _Walker:
         if any(re.match(r"-[a-zA-Z]*i|--in-place", w.text) for w in call.argv[1:]):
             everything = re.fullmatch(r"\s*(?:1,\$|0,/\S+/|/\.?\*?/|/\^/)?\s*d\s*", script) is not None
             vital = any(
-                is_critical(o.text) and not re.search(r"sshd_config|/grub$|fstab|modules|login\.defs", o.text) or is_history(o.text) for o in call.operands
+                (is_critical(o.text) and not re.search(r"sshd_config|/grub$|fstab|modules|login\.defs", o.text)) or is_history(o.text) for o in call.operands
             )
             level = Level.DESTRUCTIVE if everything or vital else Level.CHANGES
             self.note(
@@ -1156,10 +1181,7 @@ class _Walker:
         self.run((unwrap("flock", call.argv) or [])[:], call.stdin)
 
     def _run_evaluating(self, call: Call) -> None:
-        """``let`` and ``test -v`` expand the index of an array, which may hold a command."""
-        for word in call.argv[1:]:
-            if "$(" in word.text or "`" in word.text:
-                self.text(f': "{word.text}"')
+        self._evaluate_indexes(call.argv[1:])
         self.judge(call)
 
     def _run_printf(self, call: Call) -> None:
@@ -1208,7 +1230,7 @@ class _Walker:
     # What words become
 
     def _variable(self, name: str) -> list[str]:
-        if name in ("@", "*") or name.isdigit() and name != "0":
+        if name in ("@", "*") or (name.isdigit() and name != "0"):
             if self.arguments is None:
                 return [UNKNOWN]
             if name.isdigit():
@@ -1245,7 +1267,11 @@ class _Walker:
             ):
                 self.note(Level.DESTRUCTIVE, "sends a whole data base to another machine", f"{call.words} | {sends.words}", "leak-dump")
             if call.name in ("env", "printenv", "history", "set", "export") or any(
-                is_secret(o.text) or is_history(o.text) or o.text in ("/etc/passwd",) or is_everything(o.text) and call.name in ("tar", "zip")
+                is_secret(o.text)
+                or is_history(o.text)
+                or is_device(o.text)
+                or o.text in ("/etc/passwd",)
+                or (is_everything(o.text) and call.name in ("tar", "zip"))
                 for o in call.operands
             ):
                 self.note(Level.DESTRUCTIVE, "sends keys, credentials or history to another machine", f"{call.words} | {sends.words}", "leak")
@@ -1344,9 +1370,11 @@ def _interpreter_code(base: str, call: Call) -> str | None:
     options = _INTERPRETERS[base].split()
     found = []
     for option, value in pairwise(call.argv):
-        if option.text in options or (base in ("perl", "ruby") and re.fullmatch(r"-[a-zA-Z0-9]*[eE]", option.text)):
-            found.append(value.text)
-        elif base in ("python", "pypy") and re.fullmatch(r"-[BEIOsSuvWx]*c", option.text):
+        if (
+            option.text in options
+            or (base in ("perl", "ruby") and re.fullmatch(r"-[a-zA-Z0-9]*[eE]", option.text))
+            or (base in ("python", "pypy") and re.fullmatch(r"-[BEIOsSuvWx]*c", option.text))
+        ):
             found.append(value.text)
     for word in call.argv[1:3]:
         if (
@@ -1376,6 +1404,19 @@ def _xargs_marker(call: Call) -> str:
     return "{}" if any("{}" in w.text for w in call.argv) else ""
 
 
+def _descendants(node: Any, kind: str) -> Iterator[Any]:
+    waiting = [node]
+    while waiting:
+        current = waiting.pop()
+        if current.type == kind:
+            yield current
+        waiting.extend(current.named_children)
+
+
+def _in_background(node: Any) -> bool:
+    return any(c.type == "&" or _in_background(c) for c in node.children if c.type not in ("binary_expression", "string", "raw_string"))
+
+
 def _is_fork_bomb(name: str, body: Any) -> bool:
     waiting, calls, doubled = [body], 0, False
     while waiting:
@@ -1386,7 +1427,7 @@ def _is_fork_bomb(name: str, body: Any) -> bool:
                 doubled or (node.parent is not None and node.parent.type == "pipeline") or (node.next_sibling is not None and node.next_sibling.type == "&")
             )
         waiting.extend(node.named_children)
-    return calls > 1 or (calls == 1 and doubled)
+    return calls > 1 or (calls == 1 and (doubled or (body.named_child_count == 1 and body.named_children[0].type == "command")))
 
 
 _VISITORS: dict[str, Callable[[_Walker, Any, Stdin | None], None]] = {
@@ -1429,7 +1470,7 @@ _HANDLERS: dict[str, Any] = {
         ("cd pushd", _Walker._run_cd),
         ("export declare local typeset readonly", _Walker._run_assigning),
         ("set", _Walker._run_set),
-        ("let test [", _Walker._run_evaluating),
+        ("let test [ unset", _Walker._run_evaluating),
         ("printf read hash", _Walker._run_printf),
         ("mapfile readarray complete bind", _Walker._run_callback),
         ("adb", _Walker._run_adb),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from mango.bash_words import UNKNOWN, Word
@@ -14,7 +15,7 @@ _ASKING = frozenset(("--help", "--version", "-V", "help", "-h", "-version"))
 # Programs whose --dry-run is known to do nothing.
 _REHEARSES = frozenset(
     "npm yarn pnpm cargo rclone git poetry uv gem helm kubectl aws gcloud apt apt-get pip pip3 rsync parallel twine flit hatch rename rmlint dotnet ansible-playbook borg restic stow bump2version semantic-release goreleaser mvn certbot logrotate terraform make skaffold kustomize az s3cmd".split()
-)  # noqa: E501
+)
 
 
 class Stdin(NamedTuple):
@@ -74,8 +75,8 @@ class Call:
         self.options.add(text)
         if text.startswith("--"):
             self.options.add(text.partition("=")[0])
-        elif self.name not in SINGLE_DASH and not text[1:].isdigit():
-            self.options.update(text[0] + letter for letter in re.match(r"[A-Za-z]*", text[1:])[0])
+        elif self.name not in SINGLE_DASH and (letters := re.match(r"[A-Za-z]+", text[1:])):
+            self.options.update(text[0] + letter for letter in letters[0])
 
     def has(self, *options: str) -> bool:
         """Is one of the options given? Long ones may be cut short, as GNU programs allow."""
@@ -109,7 +110,7 @@ class Call:
                     continue
                 break
             roots.append(word)
-        names = [b for a, b in zip(words, words[1:], strict=False) if a.text in ("-name", "-iname", "-path", "-wholename", "-ipath", "-regex")]
+        names = [b for a, b in pairwise(words) if a.text in ("-name", "-iname", "-path", "-wholename", "-ipath", "-regex")]
         denied = [w.text for w in words if w.text in ("!", "-not")]
         if self.name != "find" and roots:
             roots, names = roots[1:] or [Word(".")], names + roots[:1]

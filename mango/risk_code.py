@@ -18,19 +18,21 @@ class Finding(NamedTuple):
 
 _DELETES = (
     r"rmtree|os\.(?:remove|unlink|rmdir|removedirs|truncate)|\.unlink\(|\.rmdir\(|FileUtils\.rm|File\.delete|Dir\.(?:delete|rmdir)|rm_rf|rm_r\b|remove_entry|\brmSync|rmdirSync|unlinkSync|\bunlink\b|"
-    r"\brimraf|fs\.(?:rm|unlink|rmdir|truncate)\b|fs\.promises\.(?:rm|unlink)|remove_tree|File::Path|\brmdir\b|os\.remove|Files\.delete|deleteRecursively|Remove-Item|truncateSync|shutil\.move|send2trash|\btruncate\s*\(|remove_dir_all|file delete|delete-(?:directory|file)|file\.remove|(?<![\w.-])rm\("
+    r"\brimraf|fs\.(?:rm|unlink|rmdir|truncate)\b|fs\.promises\.(?:rm|unlink)|remove_tree|File::Path|\brmdir\b|os\.remove|Files\.delete|deleteRecursively|Remove-Item|truncateSync|shutil\.move|send2trash|\btruncate\s*\(|remove_dir_all|file delete|delete-(?:directory|file)|file\.remove|(?<![\w.-])rm\(|\.rm\(|getattr\([^)]*(?:remove|unlink|rmtree)|\[[\"'](?:rm|unlink|rmdir)\w*[\"']\]"
 )
 _DEVICES = r"/dev/(?:[shv]d[a-z]|nvme|mmcblk|mem\b|disk)"
 _SOCKETS = r"socket|Socket|TCPSocket|fsockopen|net\.connect|net\.Socket|IO::Socket|tcp\("
 _SPAWN = r"pty\.spawn|dup2|/bin/(?:ba|z|da)?sh|exec\s*\(?\s*[\"']|child_process|subprocess|popen|\bspawn\b"
 _DECODES = r"b64decode|base64\.|atob\(|fromCharCode|decode\(\s*[\"'](?:hex|base64|rot13)|Base64|unpack\(|bytes\.fromhex|codecs\.|marshal\.|zlib\.decompress|base64_decode|gzinflate|str_rot13|\\x[0-9a-f]{2}\\x|chr\(\d+\)\s*[.+]"
 _EVALS = r"\bexec\b|\beval\b|__import__|\bcompile\(|Function\(|os\.system|system\(|instance_eval|assert\(|(?i:\biex\b|invoke-expression)"
+# Functions that are called by a name in a string.
+_INDIRECT = r"array_map|array_walk|call_user_func|getattr|globals\(\)|\.(?:public_)?send\(|\bmethod\(|\[[\"'](?:rm|unlink|remove|rmdir)\w*[\"']\]"
 _FETCHES = r"urlopen|urllib|requests\.(?:get|post)|LWP|open-uri|Net::HTTP|https?\.get|file_get_contents\([\"']https?|fetch\(|axios|httpx|wget|curl|(?i:\birm\b|\biwr\b|invoke-webrequest|downloadstring|invoke-restmethod)"
 _SENDS = r"requests\.(?:post|put)|urlopen\([^)]*data|\.send(?:all)?\(|Net::HTTP\.post|smtplib|ftplib|\.post\(|method\s*:\s*[\"']POST"
 _SECRETS = r"\.ssh/(?!.*\.pub)|id_rsa|/etc/shadow|\.aws|credentials|\.netrc|\.gnupg|os\.environ\b(?!\.get|\[)|process\.env\b(?!\.)|ENV\.to|bash_history|\.kube|getenv\(\)|%ENV"
 _FORKS = r"fork\s*(?:\(\s*\)\s*)?(?:while|until)|(?:while|loop|for).{0,30}\bfork\b"
 _SHELLS_OUT = (
-    r"(?:os\.system|os\.popen|subprocess\.\w+|commands\.getoutput|\bsystem|\bexec(?:File)?(?:Sync)?|\bpopen|shell_exec|passthru|proc_open|\bspawn\w*|IO\.popen|Open3\.\w+|os\.execute|io\.popen|Kernel\.\w+|\bqx|\bos\.exec\w*|\bpty\.spawn|%x)"
+    r"(?:os\.system|os\.popen|do shell script|subprocess\.\w+|commands\.getoutput|\bsystem|\bexec(?:File)?(?:Sync)?|\bpopen|shell_exec|passthru|proc_open|\bspawn\w*|IO\.popen|Open3\.\w+|os\.execute|io\.popen|Kernel\.\w+|\bqx|\bos\.exec\w*|\bpty\.spawn|%x)"
     r"\s*[\[({/]*\s*[rbuf]?(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\{[^}]*\}|\[[^\]]*\]|[^/]*/)?"
 )
 _BACKTICKS = r"`([^`]+)`|%x[({\[]([^)}\]]*)|qx[/({!|]([^/)}!|]*)"
@@ -44,7 +46,7 @@ def code_findings(code: str) -> list[Finding]:
     """What the code of a one-liner shows of itself; empty if nothing of it writes, runs or sends."""
     found = []
     # Text that is only printed deletes nothing; text that is run does.
-    acts = code if re.search(f"{_EVALS}|{_SPAWN}", code) else re.sub(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"", "''", code)
+    acts = code if re.search(f"{_EVALS}|{_SPAWN}|{_INDIRECT}", code) else re.sub(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"", "''", code)
     if re.search(_DELETES, acts):
         found.append(Finding(Level.DESTRUCTIVE, "deletes files from within a program", "code-deletes"))
     if re.search(_DEVICES, code) and (re.search(_WRITES, code) or "r+" in code):

@@ -77,7 +77,7 @@ WRAPPERS: dict[str, Wrapper] = {
                 False,
                 "exec run",
             ),
-        ),  # noqa: E501
+        ),
         ("docker-compose podman-compose", _wrapper("-f --file -p --project-name -e --env -u --user -w --workdir --index -T-", 1, False, "exec run")),
         ("kubectl oc k3s", _wrapper("-n --namespace -c --container --context --kubeconfig --cluster -f --filename --image", 1, False, "exec debug")),
         ("lxc incus", _wrapper("--env --cwd --user --group", 1, False, "exec")),

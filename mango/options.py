@@ -11,12 +11,8 @@ from functools import cached_property
 from pathlib import Path
 
 from mango.config import home
+from mango.manual import find_page, page_text, run_help, trusted_binary
 
-# Only programs that the system's administrator put there are asked for --help: that runs them.
-_TRUSTED = ("/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/opt/homebrew/bin")
-_NEVER_ASKED = frozenset("halt poweroff reboot shutdown init telinit killall5 kexec runlevel login su agetty getty sulogin".split())
-_HELP_SECONDS = 1.0
-_MOST_TEXT = 1 << 20
 _LONG = re.compile(r"(?<![\w-])--(\[no-?\])?([A-Za-z0-9][\w.-]*)")
 # "Commands:", "Available sub-commands:", a man page's heading: options then differ from one sub-command to the next.
 _SUB_COMMANDS = re.compile(r"^(?:[\w ]{0,30}\b)?(?:sub-?)?commands?[^.:\n]{0,20}:\s*$|<(?:sub-?)?command>|^\.S[HS] .*COMMANDS", re.IGNORECASE | re.MULTILINE)
@@ -24,7 +20,7 @@ _PARTIAL = re.compile(r"not the full help|--help[ =]all|--help-all|--long-help|-
 
 
 @dataclass(frozen=True)
-class Manual:
+class _Options:
     """``options`` with their dashes; ``complete`` if ``--help`` was read too, so that what is missing does not exist."""
 
     options: frozenset[str]
@@ -47,7 +43,7 @@ def parse_options(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-class Manuals:
+class KnownOptions:
     """What is known of installed programs; the file of the cache may be absent, old or not writable."""
 
     def __init__(self, file: Path | None = None):
@@ -58,14 +54,14 @@ class Manuals:
         known = self._cached.get(program)
         if known is None or known["stamp"] != _stamp(program):
             known = self._keep(program, _read_page(program))
-        manual = _manual(known)
-        if manual.has(option) or manual.sub_commands:
+        options = _options(known)
+        if options.has(option) or options.sub_commands:
             return False
-        if not manual.complete:
+        if not options.complete:
             said = _ask_help(program)
-            manual = _manual(self._keep(program, _read_page(program) + "\n" + said, complete=_says_all(said, _read_page(program))))
+            options = _options(self._keep(program, _read_page(program) + "\n" + said, complete=_says_all(said, _read_page(program))))
         # A --help that names next to no option says nothing about the others.
-        return manual.complete and len(manual.options) > 2 and not manual.sub_commands and not manual.has(option)
+        return options.complete and len(options.options) > 2 and not options.sub_commands and not options.has(option)
 
     @cached_property
     def _cached(self) -> dict[str, dict[str, object]]:
@@ -92,8 +88,8 @@ class Manuals:
         return known
 
 
-def _manual(known: dict[str, object]) -> Manual:
-    return Manual(frozenset(known["options"]), bool(known["complete"]), bool(known["sub_commands"]))  # type: ignore[call-overload]
+def _options(known: dict[str, object]) -> _Options:
+    return _Options(frozenset(known["options"]), bool(known["complete"]), bool(known["sub_commands"]))  # type: ignore[call-overload]
 
 
 def _says_all(said: str, page: str) -> bool:
@@ -106,53 +102,12 @@ def _stamp(program: str) -> list[int]:
 
 
 def _read_page(program: str) -> str:
-    """The man page's source, or ""; pages that only point to another are followed once."""
-    path = Path(program)
-    for folder in dict.fromkeys((path.parent.parent / "share/man", path.parent / "../man", Path("/usr/local/share/man"), Path("/usr/share/man"))):
-        for section in ("1", "8"):
-            text = _read_roff(folder / f"man{section}" / f"{path.name}.{section}")
-            if text.startswith(".so "):
-                text = _read_roff(folder / text[4:].split()[0].removesuffix(".gz"))
-            if text:
-                return text
-    return ""
-
-
-def _read_roff(file: Path) -> str:
-    with contextlib.suppress(OSError, EOFError):
-        if file.is_file():
-            raw = file.read_bytes()[:_MOST_TEXT]
-        elif (packed := file.with_name(file.name + ".gz")).is_file():
-            import gzip
-
-            with gzip.open(packed) as stream:
-                raw = stream.read(_MOST_TEXT)
-        else:
-            return ""
-        # \- is a hyphen; \fB, \fI and \fR change the font in the middle of options.
-        return re.sub(r"\\f(?:[BIRP]|\(..|\[\w*\])", "", raw.decode("utf-8", "replace").replace(r"\-", "-").replace(r"\^", ""))
-    return ""
+    page = find_page(Path(program).name)
+    # \- and \^ are hyphens and nothing; \fB, \fI and \fR change the font in the middle of options.
+    return re.sub(r"\\f(?:[BIRP]|\(..|\[\w*\])|\\\^", "", page_text(page).replace(r"\-", "-")) if page else ""
 
 
 def _ask_help(program: str) -> str:
-    """What ``program --help`` prints, without a terminal and for a second at most; "" if it may not be asked."""
-    if str(Path(program).parent) not in _TRUSTED or Path(program).name in _NEVER_ASKED:
-        return ""
-    import subprocess
-
-    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")} | {"LC_ALL": "C", "COLUMNS": "200"}
-    try:
-        done = subprocess.run(
-            [program, "--help"],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=_HELP_SECONDS,
-            cwd="/",
-            env=environment,
-            start_new_session=True,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout[:_MOST_TEXT].decode("utf-8", "replace")
+    """What ``--help`` prints; "" if running it is not known to be harmless, or if it is another program of that name."""
+    trusted = trusted_binary(Path(program).name)
+    return run_help(trusted) if trusted is not None and os.path.samefile(trusted, program) else ""
