@@ -56,7 +56,14 @@ def cli() -> None:
 @click.argument("request", nargs=-1)
 @click.option("--raw", is_flag=True, help="Print the bare command, without the fence.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object: request, command, engine, model, attempts, seconds, risk, problems.")
-@click.option("-n", "--candidates", "count", type=click.IntRange(1, 9), default=1, help="So many different answers, the best first: blocks with an empty line between, or `candidates` of the JSON object.")  # noqa: E501
+@click.option(
+    "-n",
+    "--candidates",
+    "count",
+    type=click.IntRange(1, 9),
+    default=1,
+    help="So many different answers, the best first: blocks with an empty line between, or `candidates` of the JSON object.",
+)
 @click.option("--refuse", type=click.Choice(["changes", "destructive"]), help="Print no command of this risk or a higher one; exit code 9 instead.")
 @click.option("--run", "run_it", is_flag=True, help="Ask on the terminal whether to run the command; its exit code is returned (10: you said no).")
 @click.option("--yes", is_flag=True, help="With --run: run without asking, for scripts; never what is destructive (exit code 9).")

@@ -177,7 +177,9 @@ def _menu(choices: list[Choice], columns: int) -> list[Piece]:
     pieces: list[Piece] = []
     for choice in choices:
         before, key, after = choice.action.partition(choice.key)
-        pieces += [("", f" {before}"), ("bold underline", key), ("", f"{after} ")] if key else [("bold underline", f" {choice.key}"), ("", f":{choice.action} ")]
+        pieces += (
+            [("", f" {before}"), ("bold underline", key), ("", f"{after} ")] if key else [("bold underline", f" {choice.key}"), ("", f":{choice.action} ")]
+        )
     if sum(len(text) for _, text in pieces) < columns:
         return pieces
     return [("bold", "/".join(c.key for c in choices)), ("", " (? /help) ")]

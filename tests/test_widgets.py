@@ -78,7 +78,14 @@ def terminal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Termina
         "zsh": [path, "-i"],
         "fish": [path, "--no-config", "-C", f"function fish_prompt; echo -n 'ready> '; end; {start}"],
     }[shell]
-    env = {"LC_ALL": "C.UTF-8", "PATH": f"{tmp_path}:{os.environ['PATH']}", "MANGO_HOME": str(tmp_path), "HOME": str(tmp_path), "ZDOTDIR": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    env = {
+        "LC_ALL": "C.UTF-8",
+        "PATH": f"{tmp_path}:{os.environ['PATH']}",
+        "MANGO_HOME": str(tmp_path),
+        "HOME": str(tmp_path),
+        "ZDOTDIR": str(tmp_path),
+        "PYTHONPATH": str(ROOT),
+    }
     opened = Terminal(tmp_path, "env", *(f"{k}={v}" for k, v in env.items()), *arguments)
     opened.wait(lambda s: "ready>" in s)
     yield opened
@@ -149,7 +156,9 @@ def test_the_old_bash_of_macos(tmp_path: Path) -> None:
         pytest.skip("no bash 3.2 here; name one with MANGO_TEST_BASH_3")
     GoldStore(tmp_path / "gold_commands.jsonl").add(Gold.accepted(REQUEST, COMMAND))
     (tmp_path / "bashrc").write_text("PS1='ready> '\n" + init_text("bash", "alt-m"))
-    opened = Terminal(tmp_path, "env", "LC_ALL=C.UTF-8", f"MANGO_HOME={tmp_path}", f"PYTHONPATH={ROOT}", path, "--noprofile", "--rcfile", str(tmp_path / "bashrc"), "-i")
+    opened = Terminal(
+        tmp_path, "env", "LC_ALL=C.UTF-8", f"MANGO_HOME={tmp_path}", f"PYTHONPATH={ROOT}", path, "--noprofile", "--rcfile", str(tmp_path / "bashrc"), "-i"
+    )
     try:
         opened.wait(lambda s: "ready>" in s)
         opened.keys(REQUEST, "M-m")
