@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mango.engines import ATTEMPTS, Engine
+from mango.engines import ATTEMPTS, Engine, Sampling
 from mango.errors import EngineError, NoAnswer, Refused, UsageError
 from mango.shell import command_problem
 from mango.tasks import Task
@@ -33,11 +33,10 @@ class Answer:
     seconds: float
 
 
-def ask(request: str, task: Task, engine: Engine | None) -> Answer:
+def ask(request: str, task: Task, engine: Engine | None, samplings: tuple[Sampling, ...] = ATTEMPTS) -> Answer:
     """One answer to the request; without an engine, only what needs none is decided.
 
-    Raises Refused if it is no request, UsageError if it is too long, NoAnswer if two answers in a row fail
-    the checks.
+    Raises Refused if it is no request, UsageError if it is too long, NoAnswer if no answer passes the checks.
     """
     started = time.monotonic()
     request = task.clean_request(request)
@@ -48,7 +47,7 @@ def ask(request: str, task: Task, engine: Engine | None) -> Answer:
     if engine is None:
         raise EngineError("there is no engine to answer with")
     reason, problem_of = "", _PROBLEMS.get(task.name)
-    for attempt, sampling in enumerate(ATTEMPTS, 1):
+    for attempt, sampling in enumerate(samplings, 1):
         raw = engine.generate(task, request, sampling)
         try:
             command = task.parse(raw.text, raw.truncated)

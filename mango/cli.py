@@ -22,6 +22,8 @@ _LAZY = {
     "doctor": "mango.upkeep:doctor",
     "export": "mango.export.commands:export",
     "explain": "mango.explain_commands:explain",
+    "gold": "mango.upkeep:gold",
+    "init": "mango.upkeep:init_shell",
     "models": "mango.serving.commands:models",
     "register": "mango.serving.commands:register",
     "train": "mango.training.commands:train",
@@ -56,7 +58,19 @@ def cli() -> None:
 @cli.command()
 @click.argument("request", nargs=-1)
 @click.option("--raw", is_flag=True, help="Print the bare command, without the fence.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object: request, command, engine, model, attempts, seconds.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object: request, command, engine, model, attempts, seconds, risk, problems.")
+@click.option(
+    "-n",
+    "--candidates",
+    "count",
+    type=click.IntRange(1, 9),
+    default=1,
+    help="So many different answers, the best first: blocks with an empty line between, or `candidates` of the JSON object.",
+)
+@click.option("--refuse", type=click.Choice(["changes", "destructive"]), help="Print no command of this risk or a higher one; exit code 9 instead.")
+@click.option("--run", "run_it", is_flag=True, help="Ask on the terminal whether to run the command; its exit code is returned (10: you said no).")
+@click.option("--yes", is_flag=True, help="With --run: run without asking, for scripts; never what is destructive (exit code 9).")
+@click.option("--stdin/--no-stdin", "piped", default=None, help="Whether the command is to read standard input (default: if something waits there).")
 @click.option("--engine", metavar="auto|ollama|embedded", help="Who answers (default auto: Ollama if it has your model, else the built-in model).")
 @click.option("--model", metavar="NAME|FILE", help="A model in Ollama or a GGUF file (default: mango-TASK in Ollama, else the built-in model).")
 @click.option("--threads", type=int, help="CPU threads of the embedded engine (default 2).")
@@ -66,45 +80,68 @@ def cli() -> None:
 @click.option("--out", metavar="DIR", type=click.Path(file_okay=False), help="epic: also write EPIC-00N.json into this folder; nothing is overwritten.")
 @click.option("--id", default="", metavar="N", help="epic: its number (default: the next free one in --out, else 1).")
 @click.option("--strict", is_flag=True, help="epic: fail if a requirement is not covered.")
-def ask(request: tuple[str, ...], raw: bool, as_json: bool, engine: str | None, model: str | None, threads: int | None, task_name: str, **epic: Any) -> None:
+@click.option("--plain", is_flag=True, default=None, help="At the prompt: lines only, for screen readers and dumb terminals.")
+def ask(
+    request: tuple[str, ...],
+    raw: bool,
+    as_json: bool,
+    count: int,
+    refuse: str | None,
+    run_it: bool,
+    yes: bool,
+    piped: bool | None,
+    task_name: str,
+    **flags: Any,
+) -> int:
     """Answer REQUEST with exactly one bash block, or with an epic.
 
-    Without REQUEST it is read from standard input, or asked for on a terminal. Nothing is run. For an epic
-    REQUEST is a JSON, Markdown or text file, "-" for standard input, or the text itself.
+    Without REQUEST it is read from standard input, or asked for on a terminal. Nothing is run unless you say so.
+    For an epic REQUEST is a JSON, Markdown or text file, "-" for standard input, or the text itself.
 
     \b
     mango ask "busca los archivos de más de 100 MB en /var"
     mango ask --raw "count the lines of all .py files" | tee next.sh
+    echo "compress the folder photos" | mango ask
+    journalctl -p err | mango ask --run "which unit fails most"
     mango ask --task epic --model qwen2.5-coder:14b context.json --out epics
     """
-    from mango.config import home, load_settings
-    from mango.tasks import get_task
+    from mango.assistant import Assistant
+    from mango.config import load_settings
 
-    task = get_task(task_name)
-    if task.name == "bash" and (given := [name for name, value in epic.items() if value]):
-        raise UsageError(f"--{given[0]} is for epics; add --task epic")
-    settings = load_settings(engine=engine, model=model, threads=threads)
-    if task.name == "epic":
-        if raw or as_json:
-            raise UsageError("--raw and --json are for commands; an epic is JSON unless --markdown or --jira says otherwise")
+    epic = {name: flags.pop(name) for name in ("markdown", "jira", "out", "id", "strict")}
+    settings = load_settings(**flags)
+    if task_name == "epic":
+        if raw or as_json or run_it or refuse or count > 1:
+            raise UsageError("--raw, --json, --run, --refuse and --candidates are for commands; an epic is JSON unless --markdown or --jira says otherwise")
         _ask_epic(request, settings, **epic)
-        return
-    from mango.ask import ask as answer_request
-    from mango.engines.choice import choose_engine
+        return ExitCode.OK
+    if given := [name for name, value in epic.items() if value]:
+        raise UsageError(f"--{given[0]} is for epics; add --task epic")
+    _check_combination(raw, as_json, count, run_it, yes)
+    named = flags["engine"] is not None or flags["model"] is not None
+    assistant = Assistant(settings, _tell, task_name, gold=not named)
+    if not request and sys.stdin.isatty():
+        from mango.repl import run_repl
 
-    if raw and as_json:
-        raise UsageError("--raw and --json exclude each other; give one of them")
-    form = _render_raw if raw else _render_json if as_json else lambda a: task.render(a.command)
-    if request or not sys.stdin.isatty():
-        text = " ".join(request) if request else _read_stdin(task.max_request_chars)
-        # An empty request is refused before a model is loaded for it.
-        chosen = choose_engine(task, settings, _tell) if text.strip() else None
-        _print(form(answer_request(text, task, chosen)))
-        return
-    from mango.repl import run_repl
+        run_repl(assistant, lambda command: run(["explain", "--", command]), lambda text: _epic_of(text, assistant.settings))
+        return ExitCode.OK
+    from mango.review import allowed, best
 
-    chosen = choose_engine(task, settings, _tell)
-    run_repl(lambda line: form(answer_request(line, task, chosen)), _print, _tell, home() / "history", {"/epic": lambda text: _epic_of(text, settings)})
+    if request and piped is not False:
+        from mango.piped import WAIT_SECONDS, kind_on_stdin
+
+        kind = kind_on_stdin(None if piped else WAIT_SECONDS)
+    else:
+        kind = None
+    text = " ".join(request) if request else _read_stdin(assistant.task.max_request_chars)
+    found = allowed(best(assistant.answers(text, count > 1, kind), count), refuse)
+    if run_it:
+        return _run_answer(found[0], yes)
+    _print(_render_json(found, count) if as_json else _render_raw(found[0]) if raw else "\n".join(assistant.task.render(r.answer.command) for r in found))
+    for number, reviewed in enumerate(found, 1):
+        for remark in reviewed.remarks():
+            _tell(f"mango: {f'{number}: ' if count > 1 else ''}{remark}")
+    return ExitCode.OK
 
 
 def _ask_epic(request: tuple[str, ...], settings: Settings, out: str | None, **options: Any) -> None:
@@ -125,10 +162,43 @@ def _epic_of(text: str, settings: Settings) -> str:
     return answer_epic(read_text(text), settings, EpicForm(), _tell)
 
 
+def _check_combination(raw: bool, as_json: bool, count: int, run_it: bool, yes: bool) -> None:
+    if raw and as_json:
+        raise UsageError("--raw and --json exclude each other; give one of them")
+    if raw and count > 1:
+        raise UsageError("--raw prints one bare command; use --json, or the blocks, with --candidates")
+    if run_it and (raw or as_json or count > 1):
+        raise UsageError("--run leaves standard output to the command; leave out --raw, --json and --candidates")
+    if yes and not run_it:
+        raise UsageError("--yes answers the question of --run; give both")
+    if run_it and not yes:
+        from mango.runner import require_terminal
+
+        require_terminal()
+
+
+def _run_answer(reviewed: Any, yes: bool) -> int:
+    """Run the command if the person, or --yes, says so; its exit code."""
+    from mango.risk import Level
+    from mango.runner import confirm, run_command
+
+    remarks, command = [*reviewed.remarks()], reviewed.answer.command
+    if not yes:
+        confirm(command, remarks, reviewed.risk.level >= Level.DESTRUCTIVE)
+    elif reviewed.risk.level >= Level.DESTRUCTIVE:
+        from mango.errors import Risky
+
+        raise Risky(f"--yes runs nothing destructive, and this is: {command} ({remarks[-1]}); without --yes you are asked")
+    else:
+        for remark in remarks:
+            _tell(f"mango: {remark}")
+    return run_command(command)
+
+
 def run(arguments: list[str]) -> int:
     """The exit code of one ``mango`` command; messages of expected failures go to stderr, one line each."""
     try:
-        if not arguments:
+        if not arguments and "_MANGO_COMPLETE" not in os.environ:
             click.echo(cli.get_help(click.Context(cli, info_name="mango")), err=True)
             return ExitCode.USAGE
         result = cli.main(arguments, prog_name="mango", standalone_mode=False)
@@ -166,15 +236,15 @@ def _read_stdin(limit: int) -> str:
         raise UsageError("standard input is not UTF-8 text; give the request as plain text") from None
 
 
-def _render_raw(answer: Any) -> str:
-    return f"{answer.command}\n"
+def _render_raw(reviewed: Any) -> str:
+    return f"{reviewed.answer.command}\n"
 
 
-def _render_json(answer: Any) -> str:
+def _render_json(found: list[Any], count: int) -> str:
     import json
-    from dataclasses import asdict
 
-    return json.dumps({**asdict(answer), "seconds": round(answer.seconds, 4)}, ensure_ascii=False) + "\n"
+    rows = [reviewed.as_json() for reviewed in found]
+    return json.dumps(rows[0] if count == 1 else {"candidates": rows}, ensure_ascii=False) + "\n"
 
 
 def _print(text: str) -> None:

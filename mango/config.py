@@ -27,7 +27,12 @@ class Settings:
     threads: int = _setting(2, "CPU threads of the embedded engine")
     max_tokens: int = _setting(0, "longest answer of the embedded engine, in tokens; 0: what the task needs")
     context_tokens: int = _setting(0, "room for prompt and answer, in tokens (Ollama's num_ctx); 0: what the task needs, or what the model in Ollama says")
+    checks: bool = _setting(True, "look whether the programs and the options of an answer exist here, and ask again if not")
+    plain: bool = _setting(False, "lines only: no colours, no redrawing, no toolbar; for screen readers (TERM=dumb does the same)")
+    widget_key: str = _setting("alt-m", "the key of the shell widget, such as alt-m, ctrl-g or ctrl-x m")
 
+
+_TRUTH = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 
 # Ollama's own variable counts as ours, after ours.
 _ALSO = {"ollama_host": "OLLAMA_HOST"}
@@ -70,7 +75,7 @@ def resolve(**flags: Any) -> dict[str, Resolved]:
     found = {f.name: _resolve(f.name, f.default, flags.get(f.name), file, path) for f in fields(Settings)}
     for setting in fields(Settings):
         key, resolved = setting.name, found[setting.name]
-        if isinstance(resolved.value, (int, float)) and resolved.value <= 0 and resolved.value != setting.default:
+        if type(resolved.value) in (int, float) and resolved.value <= 0 and resolved.value != setting.default:
             raise UsageError(f"{key} must be greater than 0, not {resolved.value} ({resolved.origin})")
     return found
 
@@ -93,7 +98,7 @@ def commented_toml() -> str:
     """The config file with every setting at its default, each explained and commented out."""
     lines = ["# Mango's settings. A flag beats MANGO_<NAME>, that beats this file. Remove the # to set one."]
     for setting in fields(Settings):
-        value = f'"{setting.default}"' if isinstance(setting.default, str) else setting.default
+        value = f'"{setting.default}"' if isinstance(setting.default, str) else str(setting.default).lower()
         lines += ["", f"# {setting.metadata['help']}", f"# {setting.name} = {value}"]
     return "\n".join(lines) + "\n"
 
@@ -117,7 +122,16 @@ def _typed(default: Any, value: Any, origin: str) -> Any:
     kind = type(default)
     if kind is str and not isinstance(value, str):
         raise UsageError(f"{origin}: {value!r} is not a text; put it in quotes")
+    if kind is bool:
+        return _truth(value, origin)
     try:
         return kind(value)
     except (TypeError, ValueError) as error:
         raise UsageError(f"{origin}: {value!r} is not a {'whole ' if kind is int else ''}number") from error
+
+
+def _truth(value: Any, origin: str) -> bool:
+    try:
+        return _TRUTH[str(value).lower()]
+    except KeyError:
+        raise UsageError(f"{origin}: {value!r} is neither yes nor no") from None

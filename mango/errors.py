@@ -19,6 +19,8 @@ class ExitCode(IntEnum):
     INPUT = 6  # a file or folder cannot be read, written or understood
     MISSING_EXTRA = 7  # an optional package is not installed
     TRAINING = 8  # training or export failed its own checks
+    RISKY = 9  # the answer is as risky as --refuse says, or too risky for --yes
+    DECLINED = 10  # --run: the person said no
     INTERRUPTED = 130  # Ctrl-C
 
 
@@ -85,3 +87,15 @@ class TrainingError(MangoError):
     """A run cannot start, cannot go on, or its result failed verification."""
 
     exit_code = ExitCode.TRAINING
+
+
+class Risky(MangoError):
+    """The answer would do more than was allowed."""
+
+    exit_code = ExitCode.RISKY
+
+
+class Declined(MangoError):
+    """The person was asked and said no; nothing was run."""
+
+    exit_code = ExitCode.DECLINED

@@ -50,8 +50,8 @@ def read_manual(program: str, sub: str = "") -> Manual:
     if not re.fullmatch(r"[\w.+@\[-]+", program) or not re.fullmatch(r"[\w.+-]*", sub):
         return Manual()
     name = f"{program}-{sub}" if sub else program
-    page = _find_page(name)
-    binary = None if page or sub else _trusted_binary(program)
+    page = find_page(name)
+    binary = None if page or sub else trusted_binary(program)
     origin = page or binary
     if origin is None:
         return Manual()
@@ -59,7 +59,7 @@ def read_manual(program: str, sub: str = "") -> Manual:
     kept = home() / "help" / f"{name}.json"
     if (found := _read_kept(kept, stamp)) is not None:
         return found
-    manual = parse_page(_page_text(origin), f"man {name}") if page else parse_help(_run_help(origin), f"{name} --help")
+    manual = parse_page(page_text(origin), f"man {name}") if page else parse_help(run_help(origin), f"{name} --help")
     _keep(kept, stamp, manual)
     return manual
 
@@ -83,7 +83,8 @@ def _keep(path: Path, stamp: str, manual: Manual) -> None:
         write_whole(path, json.dumps({"stamp": stamp, **asdict(manual)}, ensure_ascii=False).encode())
 
 
-def _find_page(name: str) -> Path | None:
+def find_page(name: str) -> Path | None:
+    """Where the man page of a program lies."""
     for folder in [*os.environ.get("MANPATH", "").split(":"), "/usr/share/man", "/usr/local/share/man", "/usr/local/man", "/opt/homebrew/share/man"]:
         for section in _SECTIONS if folder else ():
             for ending in (".gz", ""):
@@ -93,7 +94,8 @@ def _find_page(name: str) -> Path | None:
     return None
 
 
-def _page_text(path: Path) -> str:
+def page_text(path: Path) -> str:
+    """The source of a man page, or of the one it points to; "" if it cannot be read."""
     try:
         data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
     except (OSError, EOFError):
@@ -101,11 +103,11 @@ def _page_text(path: Path) -> str:
     text = data.decode("utf-8", "replace")
     if (link := re.match(r"\.so\s+(\S+)", text)) and ".." not in link[1]:
         target = next((p for e in ("", ".gz") if (p := path.parent.parent / (link[1] + e)).is_file() and p != path), None)
-        return _page_text(target) if target else ""
+        return page_text(target) if target else ""
     return text
 
 
-def _trusted_binary(program: str) -> Path | None:
+def trusted_binary(program: str) -> Path | None:
     """Where the program lies, if running its ``--help`` is known to be harmless: a known name, in a folder of the system."""
     if program not in _HELPFUL:
         return None
@@ -115,7 +117,7 @@ def _trusted_binary(program: str) -> Path | None:
     return Path(found)
 
 
-def _run_help(program: Path) -> str:
+def run_help(program: Path) -> str:
     """What ``PROGRAM --help`` prints; "" if it takes too long or cannot be started."""
     import signal
     import subprocess

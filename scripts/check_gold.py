@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import argparse
 import collections
-import contextlib
 import concurrent.futures
+import contextlib
 import hashlib
 import json
 import os
@@ -38,16 +38,55 @@ NOT_OURS = {"usr", "proc", "dev", "bin", "lib", "lib64", "sbin"}  # of the sandb
 # Their output changes from one moment to the next: digits are masked before comparing.
 VOLATILE = re.compile(r"\b(date|ps|top|uptime|free|df|vmstat|w|who|mktemp|EPOCH\w*|RANDOM|shuf|pgrep|jobs|lscpu|nproc|uname|stat|ls|du|printf '%T|%[TACt])")
 # Run with these, the row says nothing about this machine-independent pair of commands.
-NEVER = re.compile(r"\b(systemctl|docker|kubectl|ssh|scp|apt(-get)?|dnf|yum|pacman|apk|brew|curl|wget|ping|mount|shutdown|reboot|top|htop|watch|vi|vim|nano|less|more|man|sudo)\b")
-SYSTEM = ["--ro-bind", "/usr", "/usr", "--symlink", "usr/bin", "/bin", "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64", "--symlink", "usr/sbin", "/sbin"]
+NEVER = re.compile(
+    r"\b(systemctl|docker|kubectl|ssh|scp|apt(-get)?|dnf|yum|pacman|apk|brew|curl|wget|ping|mount|shutdown|reboot|top|htop|watch|vi|vim|nano|less|more|man|sudo)\b"
+)
+SYSTEM = [
+    "--ro-bind",
+    "/usr",
+    "/usr",
+    "--symlink",
+    "usr/bin",
+    "/bin",
+    "--symlink",
+    "usr/lib",
+    "/lib",
+    "--symlink",
+    "usr/lib64",
+    "/lib64",
+    "--symlink",
+    "usr/sbin",
+    "/sbin",
+]
 CAPABILITIES = [x for c in ("CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL") for x in ("--cap-add", f"CAP_{c}")]
 
 
 def sandbox(root: Path, environment: dict[str, str]) -> list[str]:
     command = ["bwrap", "--bind", str(root), "/", *SYSTEM, "--ro-bind", "/etc/alternatives", "/etc/alternatives", "--proc", "/proc", "--dev", "/dev"]
-    command += ["--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--hostname", "mango", "--die-with-parent", "--new-session", "--chdir", "/home/user/work"]
+    command += [
+        "--unshare-pid",
+        "--unshare-net",
+        "--unshare-ipc",
+        "--unshare-uts",
+        "--hostname",
+        "mango",
+        "--die-with-parent",
+        "--new-session",
+        "--chdir",
+        "/home/user/work",
+    ]
     command += ["--cap-drop", "ALL", *CAPABILITIES, "--clearenv"]
-    base = {"HOME": "/home/user", "PATH": "/usr/bin:/usr/sbin", "LANG": "C.UTF-8", "TZ": "UTC", "USER": "root", "LOGNAME": "root", "SHELL": "/bin/bash", "TERM": "xterm", "EDITOR": "nano"}
+    base = {
+        "HOME": "/home/user",
+        "PATH": "/usr/bin:/usr/sbin",
+        "LANG": "C.UTF-8",
+        "TZ": "UTC",
+        "USER": "root",
+        "LOGNAME": "root",
+        "SHELL": "/bin/bash",
+        "TERM": "xterm",
+        "EDITOR": "nano",
+    }
     for key, value in {**base, **environment}.items():
         command += ["--setenv", key, value]
     return command
@@ -106,7 +145,11 @@ def run(tree: Tree, command: str, top: Path) -> Effect:
     out = top.with_suffix(".out")
     with out.open("wb") as stream:
         process = subprocess.Popen(
-            [*sandbox(top, tree.environment), "bash", "-O", "extglob", "-c", f"{command}\n{STATE}"], stdin=subprocess.PIPE, stdout=stream, stderr=subprocess.DEVNULL, preexec_fn=limits
+            [*sandbox(top, tree.environment), "bash", "-O", "extglob", "-c", f"{command}\n{STATE}"],
+            stdin=subprocess.PIPE,
+            stdout=stream,
+            stderr=subprocess.DEVNULL,
+            preexec_fn=limits,
         )
         assert process.stdin is not None
         with process.stdin, contextlib.suppress(BrokenPipeError):

@@ -21,7 +21,9 @@ from mango.shell import bash_parser
 FILE_EXTENSIONS = ("txt", "log", "py", "csv", "md", "sh", "conf", "json", "jpg", "tmp", "bak")
 PLAIN_NAMES = {"Makefile", "README", "LICENSE", "Dockerfile", "hosts", "passwd", "group", "fstab", "syslog", "access_log", "words"}
 DIRECTORY_PROGRAMS = {"find", "ls", "du", "cd", "tree", "pushd", "rmdir", "ncdu", "stow"}
-FILE_PROGRAMS = set("cat head tail wc sort uniq cut awk sed grep tr paste join comm diff cmp sha256sum md5sum sha1sum jq nl fold rev tac shuf column split xxd od".split())
+FILE_PROGRAMS = set(
+    "cat head tail wc sort uniq cut awk sed grep tr paste join comm diff cmp sha256sum md5sum sha1sum jq nl fold rev tac shuf column split xxd od".split()
+)
 NEW = {"mkdir", "touch", "mkfifo", "mktemp"}
 ARCHIVE = re.compile(r"\.(tar(\.\w+)?|tgz|tbz2|txz|zip|gz|bz2|xz|7z)$")
 READS_ALL = re.compile(r"\b(tar|zip|gzip|bzip2|xz|cp|rsync|grep|\w+sum|cat|wc|dd|split|openssl|file|cmp|diff|sort|sed|awk|strings|7z|zstd)\b")
@@ -78,10 +80,31 @@ class Tree:
     def build(self, root: Path) -> None:
         self.root, self.made = root, set()
         home = root / "home/user"
-        for folder in (home, root / "tmp", root / "etc", root / "var/log", root / "usr", root / "proc", root / "dev", root / "opt", root / "srv", root / "etc/alternatives"):
+        for folder in (
+            home,
+            root / "tmp",
+            root / "etc",
+            root / "var/log",
+            root / "usr",
+            root / "proc",
+            root / "dev",
+            root / "opt",
+            root / "srv",
+            root / "etc/alternatives",
+        ):
             folder.mkdir(parents=True, exist_ok=True)
-        users = sorted({w for w in re.findall(r"\b[a-z][a-z0-9_-]{2,15}\b", self.request) if re.search(rf"(-user|-group|chown|chgrp|-u|id|groups|usermod|:)\s*\S*\b{w}\b", self.text)})
-        passwd = ["root:x:0:0:root:/root:/bin/bash", "user:x:1000:1000:User:/home/user:/bin/bash", *(f"{u}:x:{2000 + i}:{2000 + i}:{u}:/home/{u}:/bin/bash" for i, u in enumerate(users))]
+        users = sorted(
+            {
+                w
+                for w in re.findall(r"\b[a-z][a-z0-9_-]{2,15}\b", self.request)
+                if re.search(rf"(-user|-group|chown|chgrp|-u|id|groups|usermod|:)\s*\S*\b{w}\b", self.text)
+            }
+        )
+        passwd = [
+            "root:x:0:0:root:/root:/bin/bash",
+            "user:x:1000:1000:User:/home/user:/bin/bash",
+            *(f"{u}:x:{2000 + i}:{2000 + i}:{u}:/home/{u}:/bin/bash" for i, u in enumerate(users)),
+        ]
         (root / "etc/passwd").write_text("\n".join(passwd) + "\n")
         (root / "etc/group").write_text("\n".join(":".join((p.split(":")[0], "x", p.split(":")[3], "")) for p in passwd) + "\n")
         (root / "etc/hosts").write_text("127.0.0.1 localhost\n10.0.0.5 db.local\n")
@@ -112,9 +135,18 @@ class Tree:
             return
         if program in ("cp", "mv", "ln", "rsync", "install") and self.pairs and word == self._last_operand(program) and "." in Path(name).name:
             return
-        if program in ("tar", "zip", "gzip", "7z") and ARCHIVE.search(name) and re.search(rf"(tar (-?c\w*f|--create\S* -?\S*f?) |zip (-\w+ )*)\"?{re.escape(word)}", self.text):
+        if (
+            program in ("tar", "zip", "gzip", "7z")
+            and ARCHIVE.search(name)
+            and re.search(rf"(tar (-?c\w*f|--create\S* -?\S*f?) |zip (-\w+ )*)\"?{re.escape(word)}", self.text)
+        ):
             return
-        if program in ("echo", "printf", "export", "kill", "pkill", "pgrep", "seq", "date", "sleep", "test", "jq", "awk", "sed", "grep", "tr", "chmod", "chown") and "." not in name and "/" not in name:
+        if (
+            program
+            in ("echo", "printf", "export", "kill", "pkill", "pgrep", "seq", "date", "sleep", "test", "jq", "awk", "sed", "grep", "tr", "chmod", "chown")
+            and "." not in name
+            and "/" not in name
+        ):
             last = [w for p, w in self.pairs if p == program][-1] == word
             if not (program in ("awk", "sed", "grep", "jq", "chmod", "chown") and last and re.fullmatch(r"[A-Za-z][\w-]*", name)):
                 return
@@ -169,7 +201,16 @@ class Tree:
 
     def _populate(self, folder: Path) -> None:
         """Files of every kind: extensions and names that the row speaks of, sizes, ages, modes, owners, links."""
-        extensions = list(dict.fromkeys([*re.findall(r"[*?\]]\.(\w{1,8})\b", self.text), *re.findall(r"include=\S*\.(\w{1,8})", self.text), *re.findall(r"\.(\w{1,8})['\"\s$]", self.text)[:6], *FILE_EXTENSIONS]))[:16]
+        extensions = list(
+            dict.fromkeys(
+                [
+                    *re.findall(r"[*?\]]\.(\w{1,8})\b", self.text),
+                    *re.findall(r"include=\S*\.(\w{1,8})", self.text),
+                    *re.findall(r"\.(\w{1,8})['\"\s$]", self.text)[:6],
+                    *FILE_EXTENSIONS,
+                ]
+            )
+        )[:16]
         for depth in ("", "sub", "sub/deep one"):
             (folder / depth).mkdir(parents=True, exist_ok=True)
         number = 0
@@ -248,7 +289,24 @@ class Tree:
         lines = []
         for i, pattern in enumerate([*self.patterns, *WORDS]):
             lines += [f"{pattern} {i} {i * 37 % 101} end", f"the {pattern} is here {i * 7}", f"x{pattern}y", f"{pattern.upper()},{i},{i + 3}", pattern]
-        lines += ["", "  indented line", "2024-03-0%d 12:00:00 ERROR 10.0.0.%d GET /x 404 %d" % (1, 5, 300), "mail a.b@example.com and http://example.org/x", "", "long " * 40, "blanks at the end   ", "carriage return\r", "\t tab", "dup", "dup", "10", "9", "100", "3.5", "-2"]
+        lines += [
+            "",
+            "  indented line",
+            "2024-03-0%d 12:00:00 ERROR 10.0.0.%d GET /x 404 %d" % (1, 5, 300),
+            "mail a.b@example.com and http://example.org/x",
+            "",
+            "long " * 40,
+            "blanks at the end   ",
+            "carriage return\r",
+            "\t tab",
+            "dup",
+            "dup",
+            "10",
+            "9",
+            "100",
+            "3.5",
+            "-2",
+        ]
         if re.search(r"\b\d{2,3}(,|p|q|d)|-n \d{2,3}", self.text):
             lines += [f"line {i}" for i in range(250)]
         return "\n".join(lines) + "\n"
@@ -260,7 +318,16 @@ class Tree:
         names = self.patterns or list(WORDS)
         rows = [d.join(["id", "name", "amount", "city", "price", "qty", "date", "note"])]
         for i in range(12):
-            row = [str(i + 1), names[i % len(names)], str(i * 53 % 400), WORDS[i % len(WORDS)], f"{i * 7.5:.2f}", str(i % 4), f"2024-0{i % 9 + 1}-1{i % 9}", names[(i * 5) % len(names)]]
+            row = [
+                str(i + 1),
+                names[i % len(names)],
+                str(i * 53 % 400),
+                WORDS[i % len(WORDS)],
+                f"{i * 7.5:.2f}",
+                str(i % 4),
+                f"2024-0{i % 9 + 1}-1{i % 9}",
+                names[(i * 5) % len(names)],
+            ]
             for column, words in wanted.items():
                 if 0 < column <= len(row) and i % 2:
                     row[column - 1] = words[i // 2 % len(words)]
@@ -292,7 +359,9 @@ class Tree:
         if re.search(r"(^|[ (|\[])\.\[", " ".join(programs)) or re.search(r"^(map|sort_by|group_by|length|add|unique|.*\bmap\()", (programs or [""])[0]):
             return json.dumps([item(i, list(leaves)) for i in range(6)], indent=1)
         top: dict[str, Any] = {}
-        iterated = {name for chain in chains for name, index in chain if index} | set(re.findall(r"\.(\w+) ?\| ?(?:map|length|sort|group|add|keys)", " ".join(programs)))
+        iterated = {name for chain in chains for name, index in chain if index} | set(
+            re.findall(r"\.(\w+) ?\| ?(?:map|length|sort|group|add|keys)", " ".join(programs))
+        )
         for chain in chains:
             node = top
             for j, (name, index) in enumerate(chain):
