@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from mango.engines import Engine, Sampling
 from mango.errors import EngineError, NoAnswer, Refused, UsageError
 from mango.shell import command_problem
-from mango.tasks.bash import BashTask
+from mango.tasks import Task
 
 # Greedy first; one more try, warm enough to leave the path that failed.
 ATTEMPTS = (Sampling(), Sampling(temperature=0.7, seed=1))
@@ -26,7 +26,7 @@ class Answer:
     seconds: float
 
 
-def ask(request: str, task: BashTask, engine: Engine | None) -> Answer:
+def ask(request: str, task: Task, engine: Engine | None) -> Answer:
     """One command for the request; without an engine, only what needs none is decided.
 
     Raises Refused if it is no request, UsageError if it is too long, NoAnswer if two answers in a row fail

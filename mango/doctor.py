@@ -11,8 +11,8 @@ from enum import Enum
 from pathlib import Path
 
 from mango.config import Settings, config_file, home, resolve
+from mango.engines import BUILT_IN
 from mango.engines.choice import open_server, served_name
-from mango.engines.embedded import BUILT_IN
 from mango.errors import EngineError, MangoError
 from mango.serving.server import OllamaServer
 from mango.tasks import TASKS, Task
@@ -132,9 +132,7 @@ def _gpu() -> Check:
         import subprocess
 
         try:
-            said = subprocess.run(
-                [tool, "--query-gpu=name,memory.total", "--format=csv,noheader"], capture_output=True, text=True, timeout=10, check=False
-            )
+            said = subprocess.run([tool, "--query-gpu=name,memory.total", "--format=csv,noheader"], capture_output=True, text=True, timeout=10, check=False)
         except (OSError, subprocess.TimeoutExpired):
             return Check("GPU", State.NOTE, f"{tool} does not answer; training uses the CPU")
         if said.returncode == 0 and said.stdout.strip():

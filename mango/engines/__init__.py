@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from mango.tasks import Task
+
+BUILT_IN = Path(__file__).parent.parent / "models" / "mango-bash.gguf"
 
 
 @dataclass(frozen=True)
@@ -31,3 +34,8 @@ class Engine(Protocol):
     model: str
 
     def generate(self, task: Task, request: str, sampling: Sampling) -> RawAnswer: ...
+
+
+def names_file(model: str) -> bool:
+    """Whether a model setting means a GGUF file, not a model in Ollama."""
+    return bool(model) and (model.endswith(".gguf") or Path(model).expanduser().is_file())

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from mango.config import Settings
-from mango.engines import Engine
-from mango.engines.embedded import EmbeddedEngine, names_file
+from mango.engines import Engine, names_file
 from mango.errors import EngineError, UsageError
 from mango.tasks import Task
 
@@ -36,12 +35,19 @@ def choose_engine(task: Task, settings: Settings, tell: Callable[[str], None]) -
     if settings.engine == "embedded" and settings.model and not names_file(settings.model):
         raise UsageError(f"no file {settings.model!r}: the embedded engine takes a GGUF file with --model")
     if settings.engine == "embedded" or (settings.engine == "auto" and names_file(settings.model)):
-        return EmbeddedEngine(settings)
+        return _embedded(settings)
     if names_file(settings.model):
         raise UsageError(f"--engine ollama takes the name of a model; register {settings.model} with `mango register` first")
     if settings.engine == "ollama":
         return _ollama(task, settings)
     return _auto(task, settings, tell)
+
+
+# Each engine is imported when it is chosen: ctypes and sockets cost milliseconds that only one of them needs.
+def _embedded(settings: Settings) -> Engine:
+    from mango.engines.embedded import EmbeddedEngine
+
+    return EmbeddedEngine(settings)
 
 
 def _ollama(task: Task, settings: Settings) -> Engine:
@@ -68,7 +74,7 @@ def _auto(task: Task, settings: Settings, tell: Callable[[str], None]) -> Engine
         reason, expected = error.message, bool(settings.model or settings.ollama_host) or not error.dead
     except EngineError as error:
         reason, expected = error.message, True
-    engine = EmbeddedEngine(settings)
+    engine = _embedded(settings)
     if expected:
         tell(f"mango: the built-in model answers: {reason}")
     return engine

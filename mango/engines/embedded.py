@@ -5,17 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from mango.config import Settings
-from mango.engines import RawAnswer, Sampling
+from mango.engines import BUILT_IN, RawAnswer, Sampling, names_file
 from mango.errors import EngineError
 from mango.gguf_model import GgufModel
 from mango.tasks import Task, format_for
-
-BUILT_IN = Path(__file__).parent.parent / "models" / "mango-bash.gguf"
-
-
-def names_file(model: str) -> bool:
-    """Whether a model setting means a GGUF file, not a model in Ollama."""
-    return model.endswith(".gguf") or Path(model).expanduser().is_file() if model else False
 
 
 class EmbeddedEngine:

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from mango.config import Settings, load_settings
+from mango.engines import BUILT_IN
 from mango.engines.choice import open_server
-from mango.engines.embedded import BUILT_IN
 from mango.errors import EngineError
 from mango.tasks import TASKS, get_task
 
@@ -36,9 +36,7 @@ def register(gguf: Path | None, task_name: str, name: str, quantize: str | None,
     from mango.serving.registry import register as register_model
 
     settings = load_settings()
-    done = register_model(
-        gguf or BUILT_IN, get_task(task_name), open_server(settings), settings, name=name, quantize=quantize or "", request=request, say=_say
-    )
+    done = register_model(gguf or BUILT_IN, get_task(task_name), open_server(settings), settings, name=name, quantize=quantize or "", request=request, say=_say)
     _say(f"{done.request!r} was answered with {done.answer!r}")
     click.echo(f"{done.tag} (now {done.name}:latest)")
 

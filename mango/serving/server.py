@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mango.errors import DataError, EngineError
-from mango.progress import Progress
 from mango.serving.wire import Address, Connection, Response, WireError
+
+if TYPE_CHECKING:
+    from mango.progress import Progress
 
 # Structured output and creating from blobs by digest came with it; 0.0.0 is how a development build calls itself.
 OLDEST = (0, 5, 5)
@@ -184,6 +185,8 @@ def _version_numbers(text: Any) -> tuple[int, ...] | None:
 
 
 def _digest(path: Path) -> str:
+    import hashlib
+
     try:
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()

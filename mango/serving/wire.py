@@ -8,8 +8,7 @@ from __future__ import annotations
 import socket
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from mango.errors import EngineError, UsageError
 
@@ -18,8 +17,7 @@ MAX_ANSWER_BYTES = 64 << 20  # no answer is that long; more is a server gone wro
 _CHUNK = 1 << 20
 
 
-@dataclass(frozen=True)
-class Address:
+class Address(NamedTuple):
     """Where a server is."""
 
     scheme: str
@@ -67,8 +65,7 @@ class WireError(EngineError):
         self.dead = dead
 
 
-@dataclass
-class Response:
+class Response(NamedTuple):
     """Status and headers (lower case) of an answer; the body is read once, whole or by lines."""
 
     status: int
@@ -102,7 +99,9 @@ class Connection:
             self._socket.close()
         self._socket, self._buffer = None, b""
 
-    def request(self, method: str, path: str, body: bytes | BinaryIO = b"", *, seconds: float, size: int = 0, sent: Callable[[int], None] | None = None) -> Response:
+    def request(
+        self, method: str, path: str, body: bytes | BinaryIO = b"", *, seconds: float, size: int = 0, sent: Callable[[int], None] | None = None
+    ) -> Response:
         """Send one request; ``body`` is bytes, or a file of ``size`` bytes whose progress ``sent`` is told."""
         deadline = time.monotonic() + seconds
         if self._socket is None:

@@ -44,6 +44,7 @@ CHAT_TEMPLATE = (
     "{%- if add_generation_prompt %}{{ '\\nAssistant: ```bash\\n' }}{%- endif %}"
 )
 
+PLAIN_FORMAT = PromptFormat(USER, None, ASSISTANT)
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 # Markers of anybody's chat format; in a raw prompt they would end the user's turn.
 _MARKER = re.compile(r"<\|[^<>|\s]{1,40}\|>")
@@ -63,8 +64,8 @@ class BashTask:
     chat_template: str = CHAT_TEMPLATE
     special_tokens: tuple[str, ...] = (PAD, END)  # ids 0 and 1 of a tokenizer made for this task
     format_tokens: tuple[str, ...] = (USER, ASSISTANT, CLOSE)  # one token each in such a tokenizer
-    plain_format: PromptFormat = PromptFormat(USER, None, ASSISTANT)
-    sample_requests: tuple[str, ...] = ("list all files", "¿cuánto espacio libre queda en el disco?", "print the word {{ .Prompt }} \"twice\"")
+    plain_format: PromptFormat = PLAIN_FORMAT
+    sample_requests: tuple[str, ...] = ("list all files", "¿cuánto espacio libre queda en el disco?", 'print the word {{ .Prompt }} "twice"')
     max_request_chars: int = 2000
     max_answer_tokens: int = 256
     context_tokens: int = 512

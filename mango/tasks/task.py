@@ -10,26 +10,62 @@ from mango.tasks.prompt_format import PromptFormat
 class Task(Protocol):
     """One kind of request; it owns prompt format, constraint and the way from raw text to an answer."""
 
-    name: str
-    system: str
-    prefill: str  # how the answer begins; part of the prompt
-    stop: tuple[str, ...]
-    grammar: str  # GBNF for decoding; "" for none
-    schema: dict[str, Any] | None  # JSON Schema of the answer, if it is JSON
-    chat_template: str
-    special_tokens: tuple[str, ...]
-    format_tokens: tuple[str, ...]
-    plain_format: PromptFormat  # of models that mango trains from scratch
-    max_request_chars: int
-    max_answer_tokens: int
-    context_tokens: int  # of a prompt with its answer
-    sample_requests: tuple[str, ...]
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def system(self) -> str: ...
+
+    @property
+    def prefill(self) -> str:
+        """How the answer begins; part of the prompt."""
+
+    @property
+    def stop(self) -> tuple[str, ...]: ...
+
+    @property
+    def grammar(self) -> str:
+        """GBNF for decoding; "" for none."""
+
+    @property
+    def schema(self) -> dict[str, Any] | None:
+        """JSON Schema of the answer, if it is JSON."""
+
+    @property
+    def chat_template(self) -> str: ...
+
+    @property
+    def special_tokens(self) -> tuple[str, ...]: ...
+
+    @property
+    def format_tokens(self) -> tuple[str, ...]: ...
+
+    @property
+    def plain_format(self) -> PromptFormat:
+        """Of models that mango trains from scratch."""
+
+    @property
+    def max_request_chars(self) -> int: ...
+
+    @property
+    def max_answer_tokens(self) -> int: ...
+
+    @property
+    def context_tokens(self) -> int:
+        """Of a prompt with its answer."""
+
+    @property
+    def sample_requests(self) -> tuple[str, ...]: ...
 
     def clean_request(self, request: str) -> str: ...
 
     def prompt(self, request: str, format: PromptFormat | None = None) -> str: ...
 
+    def completion(self, answer: str) -> str: ...
+
     def messages(self, request: str, answer: str | None = None) -> list[dict[str, str]]: ...
+
+    def render(self, answer: str) -> str: ...
 
     def parse(self, raw: str, truncated: bool = False) -> str: ...
 

@@ -119,4 +119,4 @@ def _serve(gguf: Path, task: Task, register_it: bool | None, name: str, say: Cal
             say(f"not registered: {error.message}; then: mango register {gguf}")
             return
     done = register(gguf, task, server, settings, name=name, say=say)
-    say(f"registered {done.tag}, now {done.name}:latest; it answered {done.request!r} with {done.answer!r}. Try: ollama run {done.name} \"{done.request}\"")
+    say(f'registered {done.tag}, now {done.name}:latest; it answered {done.request!r} with {done.answer!r}. Try: ollama run {done.name} "{done.request}"')
