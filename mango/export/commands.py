@@ -27,11 +27,13 @@ def export(folder: Path, gguf: Path, quantization: str, adapter: Path | None, ta
     from mango.export.gguf_writer import export_gguf
     from mango.export.quantize import check_quantization
     from mango.export.verify import export_verified
+    from mango.progress import RateReporter
     from mango.tasks import get_task
 
+    report = RateReporter("export", "MiB")
     task, quantization = get_task(task_name), check_quantization(quantization)
     if verify:
-        click.echo(export_verified(folder, gguf, task, quantization, rate_reporter(), adapter), err=True)
+        click.echo(export_verified(folder, gguf, task, quantization, report, adapter), err=True)
     else:
-        export_gguf(folder, gguf, task, quantization, progress=rate_reporter(), adapter=adapter)
+        export_gguf(folder, gguf, task, quantization, progress=report, adapter=adapter)
     click.echo(gguf)

@@ -23,8 +23,7 @@ from mango.export.quantize import quantize_tensor
 from mango.export.safetensors_reader import Checkpoint
 from mango.gguf_model import GgufModel
 from mango.progress import Progress
-from mango.tasks import Task
-from mango.tasks.prompt_format import PromptFormat
+from mango.tasks import Task, format_for
 
 # How far apart, in logits, the two choices may be in the checkpoint for a difference to count as a near
 # tie: llama.cpp rounds activations to 8 bit (K-quants) or weights to 16, so exact ties can fall either way.
@@ -154,7 +153,8 @@ class _Tokens:
         self._gguf_path, self._task = gguf_path, task
 
     def prompt(self, candidate: GgufModel, request: str) -> str:
-        return self._task.prompt(request, _format(self._task, candidate))
+        format = format_for(self._task, candidate.chat_template, *candidate.end_texts(), encoder_decoder=candidate.is_encoder_decoder)
+        return self._task.prompt(request, format)
 
     def check(self, candidate: GgufModel, request: str) -> list[int]:
         """The prompt's token ids; TrainingError if llama.cpp makes others."""
@@ -191,12 +191,6 @@ class _Reference:
             logits = self._model(**inputs).logits[0, skipped:-1].float()
         chosen = logits.gather(1, torch.tensor(answer)[:, None])[:, 0]
         return float((logits.max(dim=1).values - chosen).max())
-
-
-def _format(task: Task, candidate: GgufModel) -> PromptFormat:
-    from mango.engines.embedded import format_of
-
-    return format_of(task, candidate)
 
 
 def _load(path: Path, metadata_only: bool = False) -> GgufModel:
