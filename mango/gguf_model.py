@@ -143,7 +143,8 @@ class GgufModel:
         _errors.clear()
         self._model = lib.llama_model_load_from_file(os.fsencode(path), _model_params(lib, metadata_only))
         if not self._model:
-            raise EngineError(f"llama.cpp cannot load {path}: {_last_error()}")
+            # The first error names the cause; the last one says that loading failed.
+            raise EngineError(f"llama.cpp cannot load {path}: {_errors[0] if _errors else 'no reason given'}")
         self._vocab = lib.llama_model_get_vocab(self._model)
         self._pieces: dict[int, bytes] = {}
         if metadata_only:

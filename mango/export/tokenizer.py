@@ -66,7 +66,7 @@ def read_tokenizer(folder: Path, vocab_size: int, whole_prompts: bool = True) ->
     ``whole_prompts``: prompts are rendered with all their special tokens, so bos is added only where the chat
     template begins with it; else (an encoder) the tokenizer's own rule says which are added.
     """
-    spec, settings = _read_files(folder)
+    spec, settings = read_files(folder)
     if spec["model"]["type"] != "BPE":
         raise TrainingError(f"{folder}: only BPE tokenizers can be exported, this one is {spec['model']['type']}")
     tokens, types = _token_lists(spec, vocab_size)
@@ -96,7 +96,8 @@ def read_tokenizer(folder: Path, vocab_size: int, whole_prompts: bool = True) ->
     return GgufTokenizer(model="gpt2", pre=_pre_tokenizer(spec), merges=[" ".join(pair) for pair in _merges(spec)], **common)
 
 
-def _read_files(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+def read_files(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+    """``tokenizer.json`` (made here if the folder holds the older pair of files) and ``tokenizer_config.json``."""
     try:
         settings = json.loads((folder / "tokenizer_config.json").read_text(encoding="utf-8"))
         pair = not (folder / "tokenizer.json").exists() and (folder / "merges.txt").exists()
@@ -106,7 +107,6 @@ def _read_files(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def _convert(folder: Path) -> dict[str, Any]:
-    """``tokenizer.json`` of a folder that holds the older pair of files."""
     from transformers import AutoTokenizer
 
     return json.loads(AutoTokenizer.from_pretrained(folder, local_files_only=True).backend_tokenizer.to_str())

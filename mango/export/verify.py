@@ -6,6 +6,7 @@ checks names, shapes and types of all tensors, and some rows of each are compare
 
 from __future__ import annotations
 
+import json
 import os
 import resource
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ from mango.export.contents import Source, TensorPlan, plan_contents
 from mango.export.gguf_writer import export_gguf, read_config, tokenizer_folder
 from mango.export.quantize import quantize_tensor
 from mango.export.safetensors_reader import Checkpoint
+from mango.export.tokenizer import read_files
 from mango.gguf_model import GgufModel
 from mango.progress import Progress
 from mango.tasks import Task, format_for
@@ -145,11 +147,11 @@ class _Tokens:
 
     def __init__(self, base: Path, adapter: Path | None, gguf_path: Path, task: Task):
         try:
-            from transformers import AutoTokenizer
+            from tokenizers import Tokenizer
         except ImportError as error:
-            raise MissingExtra("train", "transformers") from error
+            raise MissingExtra("train", "tokenizers") from error
         self._seq2seq = architecture_of(read_config(base)).encoder_decoder
-        self._tokenizer = AutoTokenizer.from_pretrained(tokenizer_folder(base, adapter), local_files_only=True)
+        self._tokenizer = Tokenizer.from_str(json.dumps(read_files(tokenizer_folder(base, adapter))[0]))
         self._gguf_path, self._task = gguf_path, task
 
     def prompt(self, candidate: GgufModel, request: str) -> str:
@@ -160,7 +162,7 @@ class _Tokens:
         """The prompt's token ids; TrainingError if llama.cpp makes others."""
         prompt = self.prompt(candidate, request)
         text = prompt if self._seq2seq else candidate.end_texts()[0] + prompt
-        ids: list[int] = self._tokenizer(text, add_special_tokens=self._seq2seq)["input_ids"]
+        ids: list[int] = self._tokenizer.encode(text, add_special_tokens=self._seq2seq).ids
         if candidate.tokenize(prompt) != ids:
             raise TrainingError(f"{self._gguf_path} splits {request!r} into other tokens than its checkpoint: {candidate.tokenize(prompt)} instead of {ids}")
         return ids
@@ -201,8 +203,14 @@ def _load(path: Path, metadata_only: bool = False) -> GgufModel:
 
 
 def _load_reference(torch: Any, base: Path, adapter: Path | None, checkpoint: Checkpoint) -> Any:
-    from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM
+    import logging
 
+    from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM
+    from transformers.utils.logging import disable_progress_bar
+
+    disable_progress_bar()
+    # PEFT imports it, and it then tells on a CPU what it would need for a GPU.
+    logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
     config = AutoConfig.from_pretrained(base, local_files_only=True)
     kind = AutoModelForSeq2SeqLM if config.is_encoder_decoder else AutoModelForCausalLM
     if stored := config.__dict__.pop("quantization_config", None):
