@@ -49,7 +49,7 @@ def base_tensors(shape: str) -> Tensors:
 
 
 def adapter_tensors(base: Tensors) -> Tensors:
-    names = [name.removesuffix(".weight") for name in base if name.split(".")[-2] in sum(MODULES.values(), ())  and name.endswith(".weight")]
+    names = [name.removesuffix(".weight") for name in base if name.split(".")[-2] in sum(MODULES.values(), ()) and name.endswith(".weight")]
     return {
         f"base_model.model.{name}.lora_{side}.weight": (RANK, base[f"{name}.weight"][1]) if side == "A" else (base[f"{name}.weight"][0], RANK)
         for name in names

@@ -129,9 +129,9 @@ def is_tied(config: Config) -> bool:
 
 def rope_of(config: Config) -> Config:
     """The rotary settings of layers that see everything, under the names of transformers 5."""
-    rope = config.get("rope_parameters") or {}
+    stored: Config = config.get("rope_parameters") or {}
     # Models with two kinds of layers keep one set for each.
-    rope = {**(config.get("rope_scaling") or {}), **rope.get("full_attention", rope)}
+    rope: Config = {**(config.get("rope_scaling") or {}), **stored.get("full_attention", stored)}
     rope["rope_type"] = {"su": "longrope", None: "default"}.get(kind := rope.get("rope_type") or rope.get("type"), kind)
     rope.setdefault("rope_theta", config.get("rope_theta") or 10000.0)
     rope.setdefault("original_max_position_embeddings", config.get("original_max_position_embeddings") or config.get("max_position_embeddings"))
@@ -157,8 +157,11 @@ def _problems(config: Config, architecture: Architecture) -> list[str]:
     if activation not in architecture.activations:
         found.append(f"llama.cpp does not compute its activation {activation}")
     if architecture.encoder_decoder:
-        if bool(config.get("is_gated_act")) != (activation == "gelu_new"):
+        gated = str(config.get("feed_forward_proj", "")).startswith("gated")
+        if gated != (activation == "gelu_new"):
             found.append("llama.cpp knows gated layers with gelu and others with relu only")
+        if (config.get("num_decoder_layers") or 0) > config.get("num_layers", 0):
+            found.append("llama.cpp fails on a decoder that has more layers than its encoder")
         return found
     if (rope := rope_of(config)["rope_type"]) not in architecture.rope_types:
         found.append(f"its rotary embedding is of type {rope}")

@@ -69,7 +69,8 @@ class TensorPlan:
         if not self.source:
             return np.array(self.values, np.float32)
         columns = self.shape[-1]
-        data = source.checkpoint.read_values(self.source, start * columns, stop * columns).reshape(stop - start, columns)
+        data: np.ndarray = source.checkpoint.read_values(self.source, start * columns, stop * columns)
+        data = data.reshape(stop - start, columns)
         if source.adapter and source.adapter.changes(self.source):
             up, down = source.adapter.matrices(self.source)
             data += up[start:stop] @ down

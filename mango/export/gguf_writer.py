@@ -90,7 +90,7 @@ def _write_tensors(part: PartFile, plans: list[TensorPlan], source: Source, prog
     def work(plan: TensorPlan, start: int, stop: int) -> None:
         nonlocal written
         data = plan.encode(source, start, stop)
-        part.write(memoryview(data).cast("B"), plan.offset + start * plan.row_bytes)
+        part.write(data.data.cast("B"), plan.offset + start * plan.row_bytes)
         with lock:
             written += data.nbytes
             left[plan.target] -= 1

@@ -56,7 +56,9 @@ def _describe_decoder(config: Config) -> dict[str, Value]:
     }
     if architecture_of(config).window_every:
         found["attention.sliding_window"] = window_of(config)
-        found["rope.freq_base_swa"] = float(((config.get("rope_parameters") or {}).get("sliding_attention") or {}).get("rope_theta") or _local_base(config, rope))
+        found["rope.freq_base_swa"] = float(
+            ((config.get("rope_parameters") or {}).get("sliding_attention") or {}).get("rope_theta") or _local_base(config, rope)
+        )
     return {key: value for key, value in found.items() if value is not None}
 
 

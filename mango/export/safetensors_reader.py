@@ -76,7 +76,7 @@ class Checkpoint:
     def _packed(self) -> dict[str, FourBit]:
         found = {}
         for name in self._stored:
-            weight, mark, kind = name.partition(".quant_state.bitsandbytes__")
+            weight, mark, _ = name.partition(".quant_state.bitsandbytes__")
             if mark:
                 state = json.loads(bytes(self._raw(name, 0, prod(self._stored[name].shape))))
                 found[weight] = FourBit.from_state(state, self._stored[name].file)
@@ -89,7 +89,7 @@ class Checkpoint:
         stored = self._stored[name]
         dtype = np.dtype(_DTYPES[stored.dtype])
         out = np.empty(stop - start, dtype)
-        read = os.preadv(self._open[stored.file].fileno(), [memoryview(out).cast("B")], stored.start + start * dtype.itemsize) if out.size else 0
+        read = os.preadv(self._open[stored.file].fileno(), [out.data.cast("B")], stored.start + start * dtype.itemsize) if out.size else 0
         if read != out.nbytes:
             raise DataError(f"{stored.file} is cut off in tensor {name}; copy it again")
         return out

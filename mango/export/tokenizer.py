@@ -83,17 +83,20 @@ def read_tokenizer(folder: Path, vocab_size: int, whole_prompts: bool = True) ->
     add_bos, add_eos = _added(spec)
     if whole_prompts:
         add_bos, add_eos = bos is not None and ("bos_token" in template or tokens[bos] in template), False
-    common = {
-        "tokens": tokens,
-        "types": types,
-        "ids": {"eos": eos, "pad": special("pad"), "bos": bos, "unk": special("unk")},
-        "add_bos": add_bos,
-        "add_eos": add_eos,
-        "chat_template": template,
-    }
-    if spec["model"].get("byte_fallback"):
-        return GgufTokenizer(model="llama", pre="default", scores=_scores(spec, tokens), add_space_prefix=_prefixes(spec, bool(template)), **common)
-    return GgufTokenizer(model="gpt2", pre=_pre_tokenizer(spec), merges=[" ".join(pair) for pair in _merges(spec)], **common)
+    pieces = bool(spec["model"].get("byte_fallback"))
+    return GgufTokenizer(
+        model="llama" if pieces else "gpt2",
+        pre="default" if pieces else _pre_tokenizer(spec),
+        tokens=tokens,
+        types=types,
+        ids={"eos": eos, "pad": special("pad"), "bos": bos, "unk": special("unk")},
+        merges=[] if pieces else [" ".join(pair) for pair in _merges(spec)],
+        scores=_scores(spec, tokens) if pieces else [],
+        add_bos=add_bos,
+        add_eos=add_eos,
+        add_space_prefix=pieces and _prefixes(spec, bool(template)),
+        chat_template=template,
+    )
 
 
 def read_files(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
