@@ -58,8 +58,8 @@ def make_tokenizer(folder: Path, kind: str, template: str = CHATML) -> None:
     (folder / "tokenizer_config.json").write_text(json.dumps({"tokenizer_class": "PreTrainedTokenizerFast", **settings}))
 
 
-def make_decoder(folder: Path, architecture: str, **settings: Any) -> Path:
-    """A decoder with weights so large that every part of it matters for every answer."""
+def make_decoder(folder: Path, architecture: str, spread: float = 0.15, **settings: Any) -> Path:
+    """A decoder; the default weights are so large that every part of it matters for every answer."""
     import transformers
 
     values = {
@@ -77,7 +77,7 @@ def make_decoder(folder: Path, architecture: str, **settings: Any) -> Path:
     }
     suffix = "TextConfig" if architecture == "Gemma3ForCausalLM" else "Config"
     config = getattr(transformers, architecture.replace("ForCausalLM", suffix))(**values)
-    return _save(getattr(transformers, architecture)(config), folder)
+    return _save(getattr(transformers, architecture)(config), folder, spread)
 
 
 def make_t5(folder: Path, **settings: Any) -> Path:
@@ -101,7 +101,7 @@ def make_t5(folder: Path, **settings: Any) -> Path:
     return _save(transformers.T5ForConditionalGeneration(transformers.T5Config(**values)), folder)
 
 
-def _save(model: Any, folder: Path) -> Path:
+def _save(model: Any, folder: Path, spread: float = 0.15) -> Path:
     import torch
 
     torch.manual_seed(2)
@@ -109,6 +109,6 @@ def _save(model: Any, folder: Path) -> Path:
         if "norm" in name:
             torch.nn.init.normal_(parameter, mean=float(parameter.detach().mean()), std=0.1)
         else:
-            torch.nn.init.normal_(parameter, std=0.15)
+            torch.nn.init.normal_(parameter, std=spread)
     model.save_pretrained(folder)
     return folder

@@ -11,6 +11,7 @@ import os
 import shutil
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from mango.errors import DataError
@@ -33,7 +34,7 @@ class PartFile:
         self._lock = threading.Lock()
         self._waiting: list[str] = []
         self._synced = time.monotonic()
-        with _clear_errors(out):
+        with _clear_errors(out, "choose another folder"):
             self._file = os.open(self.part, os.O_RDWR | os.O_CREAT, 0o666)
             try:
                 self._start(header, key)
@@ -127,11 +128,11 @@ class PartFile:
 
 
 @contextlib.contextmanager
-def _clear_errors(out: Path):  # type: ignore[no-untyped-def]
+def _clear_errors(out: Path, advice: str = "what is whole is kept, the same command goes on with it") -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise DataError(f"cannot write {out}: {error.strerror or error}; the same command goes on where this one stopped") from error
+        raise DataError(f"cannot write {out}: {error.strerror or error}; {advice}") from error
 
 
 def _size(count: int) -> str:

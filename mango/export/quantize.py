@@ -50,13 +50,11 @@ def tensor_type(quantization: str, name: str, shape: tuple[int, ...], layers: in
         return GGMLQuantizationType.F32
     if name == "output.weight" or (tied and name == "token_embd.weight"):
         kind = sensitive
-    elif name.endswith("attn_qkv.weight"):
-        kind = {"Q4_K": "Q5_K"}.get(usual, sensitive)
-    elif name.endswith(("attn_v.weight", "ffn_down.weight")):
+    elif name.endswith(("attn_v.weight", "attn_qkv.weight", "ffn_down.weight")):
         layer = int(name.split("blk.")[1].split(".")[0])
         if layer < layers // 8 or layer >= 7 * layers // 8 or (layer - layers // 8) % 3 == 2:
             kind = sensitive
-        elif name.endswith("attn_v.weight") and layers == _LAYERS_OF_70B:
+        elif not name.endswith("ffn_down.weight") and layers == _LAYERS_OF_70B:
             kind = {"Q4_K": "Q5_K"}.get(usual, usual)
     while shape[-1] % GGML_QUANT_SIZES[GGMLQuantizationType[kind]][0]:
         kind = _FALLBACK[kind]
