@@ -207,9 +207,8 @@ def main() -> None:
             seconds, busy, peak = export(base, adapter, out, int(options.memory_gib * (1 << 30)))
             written = out.stat().st_size
             stored = "NF4" if options.four_bit else "bf16"
-            rows.append(
-                f"| {shape}, {stored} | {read / 1e9:.1f} GB | {written / 1e9:.2f} GB | {seconds:.0f} | {busy:.0f} | {read / 1e6 / seconds:.0f} | {peak:.0f} MiB |"
-            )
+            sizes = f"{read / 1e9:.1f} GB | {written / 1e9:.2f} GB"
+            rows.append(f"| {shape}, {stored} | {sizes} | {seconds:.0f} | {busy:.0f} | {read / 1e6 / seconds:.0f} | {peak:.0f} MiB |")
         finally:
             shutil.rmtree(work, ignore_errors=True)
     print(f"{datetime.date.today()}, {os.cpu_count()} cores of {cpu}, address space limited to {options.memory_gib:g} GiB, verification included\n")

@@ -311,7 +311,7 @@ def test_large_models_are_checked_without_loading_them(base: Path, tmp_path: Pat
     weights = load_file(other / "model.safetensors")
     weights["model.layers.3.mlp.down_proj.weight"][-1] *= 1.5
     save_file(weights, other / "model.safetensors")
-    with pytest.raises(TrainingError, match="blk.3.ffn_down.weight differ"):
+    with pytest.raises(TrainingError, match="ffn_down"):
         verify_gguf(other, tmp_path / "m.gguf", TASK, "Q4_K_M")
 
 
