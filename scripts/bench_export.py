@@ -15,6 +15,7 @@ import os
 import platform
 import resource
 import shutil
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -173,15 +174,18 @@ def write_adapter(folder: Path, shape: str) -> None:
 
 def export(base: Path, adapter: Path, out: Path, memory: int) -> tuple[float, float, float]:
     """Seconds, seconds of all cores and peak MiB of ``mango export`` under a limit of its address space."""
-    began = time.perf_counter()
-    pid = os.fork()
-    if pid == 0:
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-        os.execv(sys.executable, [sys.executable, "-m", "mango", "export", str(base), str(out), "--adapter", str(adapter), "--quantize", "Q4_K_M"])
-    _, status, usage = os.wait4(pid, 0)
-    if status:
+    began, peak, before = time.perf_counter(), 0, resource.getrusage(resource.RUSAGE_CHILDREN)
+    arguments = [sys.executable, "-m", "mango", "export", str(base), str(out), "--adapter", str(adapter), "--quantize", "Q4_K_M"]
+    process = subprocess.Popen(arguments, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (memory, memory)))
+    # What wait() would tell counts this script's own memory too.
+    while process.poll() is None:
+        lines = Path(f"/proc/{process.pid}/status").read_text().splitlines()
+        peak = max([peak, *(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))])
+        time.sleep(0.2)
+    if process.returncode:
         sys.exit(f"the export of {base} failed")
-    return time.perf_counter() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    now = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.perf_counter() - began, now.ru_utime + now.ru_stime - before.ru_utime - before.ru_stime, peak / 1024
 
 
 def main() -> None:

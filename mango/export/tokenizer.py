@@ -116,8 +116,10 @@ def _convert(folder: Path) -> dict[str, Any]:
 
 
 def _token_lists(spec: dict[str, Any], vocab_size: int) -> tuple[list[str], list[int]]:
-    vocab, added = spec["model"]["vocab"], spec["added_tokens"]
-    if (largest := max([*vocab.values(), *(a["id"] for a in added)])) >= vocab_size:
+    vocab = spec["model"]["vocab"]
+    # transformers adds special tokens that it thinks a tokenizer needs; those that the model has no row for mean nothing to it.
+    added = [token for token in spec["added_tokens"] if token["id"] < vocab_size]
+    if (largest := max(vocab.values())) >= vocab_size:
         raise TrainingError(f"the tokenizer has a token {largest}, but the model knows {vocab_size} tokens only; give the tokenizer it was trained with")
     tokens = [f"[PAD{i}]" for i in range(vocab_size)]
     types = [_UNUSED] * vocab_size
