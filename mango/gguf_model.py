@@ -11,7 +11,7 @@ from __future__ import annotations
 import ctypes
 import importlib.util
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,6 +21,11 @@ from mango.errors import EngineError, TooLong
 
 # What llama_context_default_params starts with: n_ctx, n_batch, n_ubatch.
 _DEFAULT_CONTEXT = (512, 2048, 512)
+# What llama_model_default_params starts with behind two pointers: layers on GPUs, how they are split, how the
+# file is loaded (-1: as llama.cpp likes); and the switches behind four more pointers, the last one no_alloc.
+_DEFAULT_LOADING = (0xFFFFFFFF, 1, 0xFFFFFFFF)
+_LOAD_MODE, _LOAD_PLAINLY = 6, 0
+_SWITCHES, _DEFAULT_SWITCHES, _NO_ALLOC = slice(18, 20), (0x00010000, 0), 19
 _GGUF_MAGIC = b"GGUF"
 
 
@@ -67,6 +72,9 @@ _SIGNATURES: dict[str, tuple[object, list[object]]] = {
     "llama_init_from_model": (_ptr, [_ptr, _Params]),
     "llama_model_get_vocab": (_ptr, [_ptr]),
     "llama_model_has_encoder": (_bool, [_ptr]),
+    "llama_model_has_decoder": (_bool, [_ptr]),
+    "llama_model_decoder_start_token": (_i32, [_ptr]),
+    "llama_encode": (_i32, [_ptr, _Batch]),
     "llama_model_meta_val_str": (_i32, [_ptr, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_size_t]),
     "llama_vocab_bos": (_i32, [_ptr]),
     "llama_vocab_eos": (_i32, [_ptr]),
@@ -126,28 +134,35 @@ def _library() -> ctypes.CDLL:
 class GgufModel:
     """A loaded model with one sequence of context; not thread-safe. Use as a context manager or ``close()``."""
 
-    def __init__(self, path: Path, threads: int = 2, context_tokens: int = 512):
+    def __init__(self, path: Path, threads: int = 2, context_tokens: int = 512, metadata_only: bool = False):
+        """EngineError if llama.cpp cannot run it. ``metadata_only``: every tensor's name, shape and type is checked, no weight is read."""
         self._model: Any = None
         self._context: Any = None
         _check_file(path)
         self._lib = lib = _library()
         _errors.clear()
-        self._model = lib.llama_model_load_from_file(os.fsencode(path), lib.llama_model_default_params())
+        self._model = lib.llama_model_load_from_file(os.fsencode(path), _model_params(lib, metadata_only))
         if not self._model:
-            raise EngineError(f"llama.cpp cannot load {path}: {_last_error()}")
-        # llama_decode aborts the whole process on an encoder-decoder model.
-        if lib.llama_model_has_encoder(self._model):
+            # The first error names the cause; the last one says that loading failed.
+            raise EngineError(f"llama.cpp cannot load {path}: {_errors[0] if _errors else 'no reason given'}")
+        self._vocab = lib.llama_model_get_vocab(self._model)
+        self._pieces: dict[int, bytes] = {}
+        if metadata_only:
+            return
+        # llama_decode aborts the whole process on a model that only encodes.
+        if not lib.llama_model_has_decoder(self._model):
             raise EngineError(f"{path} is an encoder model, which this engine cannot run")
         params = lib.llama_context_default_params()
         if tuple(params.words[:3]) != _DEFAULT_CONTEXT:
             raise EngineError("the installed xllamacpp does not fit this mango (unknown context parameters): pip install --force-reinstall mango")
         params.words[0] = context_tokens
+        if self.is_encoder_decoder:
+            # An encoder reads a prompt in one piece or aborts the process.
+            params.words[1] = params.words[2] = context_tokens
         self._context = lib.llama_init_from_model(self._model, params)
         if not self._context:
             raise EngineError(f"llama.cpp cannot make a context of {context_tokens} tokens for {path}: {_last_error()}")
         lib.llama_set_n_threads(self._context, threads, threads)
-        self._vocab = lib.llama_model_get_vocab(self._model)
-        self._pieces: dict[int, bytes] = {}
 
     def __enter__(self) -> GgufModel:
         return self
@@ -171,6 +186,11 @@ class GgufModel:
         buffer = ctypes.create_string_buffer(size + 1)
         self._lib.llama_model_meta_val_str(self._model, key.encode(), buffer, size + 1)
         return buffer.value.decode("utf-8", "replace")
+
+    @property
+    def is_encoder_decoder(self) -> bool:
+        """Whether the model reads with an encoder before it writes."""
+        return bool(self._lib.llama_model_has_encoder(self._model))
 
     @property
     def chat_template(self) -> str:
@@ -217,22 +237,35 @@ class GgufModel:
             def completion(size: int, truncated: bool = False) -> Completion:
                 return Completion(out[:size].decode("utf-8", "replace"), tuple(ids), len(tokens), truncated)
 
-            self._decode(tokens)
+            self._read_prompt(tokens)
             for _ in range(min(max_tokens, room)):
                 ids.append(sampler.next(self._context))
                 if lib.llama_vocab_is_eog(self._vocab, ids[-1]):
                     return completion(len(out))
-                out += self._piece(ids[-1])
+                # An encoder-decoder may begin its answer with the token that begins every text.
+                if not (self.is_encoder_decoder and ids[-1] == lib.llama_vocab_bos(self._vocab)):
+                    out += self._piece(ids[-1])
                 for mark in stops:
                     if (at := out.find(mark)) >= 0:
                         return completion(at)
                 self._decode(ids[-1:])
             return completion(len(out), truncated=True)
 
+    def _read_prompt(self, tokens: list[int]) -> None:
+        if not self.is_encoder_decoder:
+            self._decode(tokens)
+            return
+        self._evaluate(self._lib.llama_encode, tokens)
+        start = self._lib.llama_model_decoder_start_token(self._model)
+        self._decode([start if start >= 0 else self._lib.llama_vocab_bos(self._vocab)])
+
     def _decode(self, tokens: list[int]) -> None:
+        self._evaluate(self._lib.llama_decode, tokens)
+
+    def _evaluate(self, function: Callable[..., int], tokens: list[int]) -> None:
         # The batch keeps only a pointer, so the array must outlive the call.
         array = (ctypes.c_int32 * len(tokens))(*tokens)
-        if status := self._lib.llama_decode(self._context, self._lib.llama_batch_get_one(array, len(tokens))):
+        if status := function(self._context, self._lib.llama_batch_get_one(array, len(tokens))):
             raise EngineError(f"llama.cpp failed to evaluate the model (status {status}): {_last_error()}")
 
     def _piece(self, token: int) -> bytes:
@@ -288,6 +321,15 @@ class _Sampler:
         one = (_Candidate * 1)(_Candidate(token, 1.0, 0.0))
         self.lib.llama_sampler_apply(self.grammar, ctypes.byref(_Candidates(one, 1, -1, False)))
         return one[0].logit > -1e30
+
+
+def _model_params(lib: ctypes.CDLL, metadata_only: bool) -> _Params:
+    params = lib.llama_model_default_params()
+    if metadata_only:
+        if (tuple(params.words[4:7]), tuple(params.words[_SWITCHES])) != (_DEFAULT_LOADING, _DEFAULT_SWITCHES):
+            raise EngineError("the installed xllamacpp does not fit this mango (unknown model parameters): pip install --force-reinstall mango")
+        params.words[_LOAD_MODE], params.words[_NO_ALLOC] = _LOAD_PLAINLY, 1
+    return params
 
 
 def _check_file(path: Path) -> None:

@@ -42,6 +42,23 @@ class Reporter:
         click.echo(f"\r{self.label} {bar} {share:4.0%} {note}\x1b[K", err=True, nl=last)
 
 
+class RateReporter(Reporter):
+    """The same with speed and time left; ``unit`` is what is counted."""
+
+    def __init__(self, label: str, unit: str):
+        super().__init__(label)
+        self._unit = unit
+        self._began: tuple[float, int] | None = None
+
+    def __call__(self, done: int, total: int, note: str = "") -> None:
+        now = time.monotonic()
+        # What was done before the first call took no time of this process.
+        began, at_first = self._began = self._began or (now, done)
+        speed = (done - at_first) / max(now - began, 1e-6)
+        left = f", {duration((total - done) / speed)} left" if speed else ""
+        super().__call__(done, total, f"{self._unit}, {speed:.0f} {self._unit}/s{left} {note}".rstrip())
+
+
 def duration(seconds: float) -> str:
     """``1:02:03`` or ``2:03``."""
     minutes, rest = divmod(round(seconds), 60)

@@ -139,38 +139,8 @@ def test_command_line(wide_model: Path, tmp_path: Path) -> None:
         export_gguf(wide_model, tmp_path / "n.gguf", TASK, "Q99")
 
 
-@pytest.mark.parametrize("architecture", ["LlamaForCausalLM", "Qwen2ForCausalLM", "Qwen3ForCausalLM"])
-def test_every_architecture_gives_the_checkpoints_answers(architecture: str, tiny_run: Path, tmp_path: Path) -> None:
-    import torch
-    import transformers
-
-    torch.manual_seed(2)
-    vocab = len(json.loads((tiny_run / "tokenizer.json").read_text())["model"]["vocab"])
-    config = getattr(transformers, architecture.replace("ForCausalLM", "Config"))(
-        vocab_size=vocab,
-        hidden_size=128,
-        intermediate_size=256,
-        num_hidden_layers=3,
-        num_attention_heads=4,
-        num_key_value_heads=2,
-        max_position_embeddings=256,
-        tie_word_embeddings=architecture != "LlamaForCausalLM",
-    )
-    model = getattr(transformers, architecture)(config)
-    # Larger than usual, biases too: attention then matters for every answer.
-    for name, parameter in model.named_parameters():
-        if "norm" not in name:
-            torch.nn.init.normal_(parameter, std=0.15)
-    folder = tmp_path / "model"
-    model.save_pretrained(folder)
-    for name in ("tokenizer.json", "tokenizer_config.json"):
-        shutil.copy(tiny_run / name, folder)
-    checked = verify_gguf(folder, export_gguf(folder, tmp_path / "m.gguf", TASK, "F16"), TASK, "F16")
-    assert checked.equal >= checked.prompts // 2
-
-
 def test_a_file_that_fails_verification_is_removed(wide_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def differs(*_: object) -> None:
+    def differs(*_: object, **__: object) -> None:
         raise TrainingError("not the model")
 
     monkeypatch.setattr(verify, "verify_gguf", differs)

@@ -30,13 +30,15 @@ class EmbeddedEngine:
         self._gguf = GgufModel(path, settings.threads, settings.context_tokens or task.context_tokens)
 
     def generate(self, task: Task, request: str, sampling: Sampling) -> RawAnswer:
-        format = format_for(task, self._gguf.chat_template, *self._gguf.end_texts())
+        # An encoder-decoder writes the bare answer: no fence to stop at, none for a grammar to close.
+        bare = self._gguf.is_encoder_decoder
+        format = format_for(task, self._gguf.chat_template, *self._gguf.end_texts(), encoder_decoder=bare)
         done = self._gguf.generate(
             task.prompt(request, format),
             max_tokens=min(self._max_tokens or task.max_answer_tokens, task.max_answer_tokens),
             least_tokens=task.least_answer_tokens,
-            stop=task.stop,
-            grammar=task.grammar,
+            stop=() if bare else task.stop,
+            grammar="" if bare else task.grammar,
             temperature=sampling.temperature,
             seed=sampling.seed,
         )

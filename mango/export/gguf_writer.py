@@ -1,35 +1,32 @@
-"""Checkpoint folder -> GGUF file: names, metadata, tokenizer, chat template, quantized tensor by tensor."""
+"""Checkpoint folder, with or without an adapter -> GGUF file, streamed piece by piece over every core."""
 
 from __future__ import annotations
 
-import contextlib
+import hashlib
 import json
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
+import tempfile
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
-from mango.errors import DataError, MissingExtra, TrainingError
-from mango.export.quantize import QUANTIZATIONS, check_quantization, quantize_tensor, tensor_type
+from mango.errors import DataError, MissingExtra
+from mango.export.adapter import Adapter, find_adapter
+from mango.export.architectures import Config, architecture_of
+from mango.export.contents import ALIGNMENT, Source, TensorPlan, plan_contents
+from mango.export.metadata import describe
+from mango.export.part_file import PartFile
+from mango.export.quantize import QUANTIZATIONS, check_quantization
 from mango.export.safetensors_reader import Checkpoint
-from mango.export.tokenizer import GgufTokenizer, read_tokenizer
+from mango.export.tokenizer import GgufTokenizer, find_tokenizer, read_tokenizer
+from mango.progress import Progress
 from mango.tasks import Task
 
-
-@dataclass(frozen=True)
-class Architecture:
-    """How a transformers architecture is called in GGUF."""
-
-    gguf: str
-    rope_interleaved: bool = False  # llama.cpp wants q and k rows of these reordered
-
-
-ARCHITECTURES = {
-    "LlamaForCausalLM": Architecture("llama", rope_interleaved=True),
-    "Qwen2ForCausalLM": Architecture("qwen2"),
-    "Qwen3ForCausalLM": Architecture("qwen3"),
-}
+MAX_THREADS = 32  # each holds a piece of a tensor; more would need more memory than the export may use
+_MIB = 1 << 20
 
 
 def export_gguf(
@@ -38,121 +35,150 @@ def export_gguf(
     task: Task,
     quantization: str = "F16",
     name: str = "mango",
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Progress = lambda done, total: None,
+    adapter: Path | None = None,
 ) -> Path:
-    """Write the checkpoint in ``folder`` to ``out``; one tensor is in memory at a time.
+    """Write the checkpoint in ``folder`` to ``out``, with the adapter merged into it.
 
-    The file appears under its name only when it is whole. ``progress`` gets tensors written and in all.
+    ``folder`` may also be a run that was fine-tuned: then it brings its adapter and names its base. The file
+    appears under its name only when it is whole; an interrupted export goes on where it stopped. ``progress``
+    gets MiB of the file written and in all.
     """
     quantization = check_quantization(quantization)
+    base, found = (folder, adapter) if adapter else find_adapter(folder)
+    config = read_config(base)
+    source = Source(Checkpoint(base), Adapter(found) if found else None)
+    plans = plan_contents(config, source, quantization)
+    header = _header(config, _tokenizer(config, base, found, task), plans, quantization, name)
+    with PartFile(out, header, plans[-1].offset + plans[-1].bytes, _key(header, source)) as part:
+        _write_tensors(part, plans, source, progress)
+        part.finish()
+    return out
+
+
+def read_config(folder: Path) -> Config:
+    """``config.json`` of a checkpoint whose architecture can be exported; DataError or TrainingError otherwise."""
+    try:
+        config: Config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise DataError(f"{folder} holds no readable config.json: give the folder of a finished training run ({error})") from error
+    architecture_of(config)
+    return config
+
+
+def tokenizer_folder(base: Path, adapter: Path | None) -> Path:
+    """Where the tokenizer lies that the model was trained with: a run keeps it beside its adapter."""
+    return find_tokenizer([adapter, adapter.parent, base] if adapter else [base])
+
+
+def _tokenizer(config: Config, base: Path, adapter: Path | None, task: Task) -> GgufTokenizer:
+    from dataclasses import replace
+
+    seq2seq = architecture_of(config).encoder_decoder
+    found = read_tokenizer(tokenizer_folder(base, adapter), config["vocab_size"], whole_prompts=not seq2seq)
+    # An encoder without a template is given the plain request.
+    return found if found.chat_template or seq2seq else replace(found, chat_template=task.chat_template)
+
+
+def _write_tensors(part: PartFile, plans: list[TensorPlan], source: Source, progress: Progress) -> None:
+    """Encode and write what is not yet whole; the first error stops everything."""
+    total = sum(plan.bytes for plan in plans)
+    written = sum(plan.bytes for plan in plans if plan.target in part.done)
+    left = Counter({plan.target: len(list(plan.pieces())) for plan in plans})
+    lock = threading.Lock()
+
+    def work(plan: TensorPlan, start: int, stop: int) -> None:
+        nonlocal written
+        data = plan.encode(source, start, stop)
+        part.write(data.data.cast("B"), plan.offset + start * plan.row_bytes)
+        with lock:
+            written += data.nbytes
+            left[plan.target] -= 1
+            if not left[plan.target]:
+                part.note(plan.target)
+
+    pieces = ((plan, start, stop) for plan in plans if plan.target not in part.done for start, stop in plan.pieces())
+    threads = min(MAX_THREADS, len(os.sched_getaffinity(0)))
+    progress(written // _MIB, max(1, -(-total // _MIB)))
+    with ThreadPoolExecutor(threads) as pool:
+        # Few pieces wait at a time, so that Ctrl-C and errors are not answered minutes later.
+        waiting: set[Future[None]] = set()
+        for piece in pieces:
+            waiting.add(pool.submit(work, *piece))
+            if len(waiting) > 2 * threads:
+                waiting = _finish_some(waiting)
+                progress(written // _MIB, max(1, -(-total // _MIB)))
+        while waiting:
+            waiting = _finish_some(waiting)
+    progress(max(1, -(-total // _MIB)), max(1, -(-total // _MIB)))
+
+
+def _finish_some(waiting: set[Future[None]]) -> set[Future[None]]:
+    done, rest = wait(waiting, return_when=FIRST_COMPLETED)
+    for future in done:
+        future.result()
+    return rest
+
+
+def _header(config: Config, tokenizer: GgufTokenizer, plans: list[TensorPlan], quantization: str, name: str) -> bytes:
+    """Everything before the first tensor, padded."""
     try:
         import gguf
     except ImportError as error:
         raise MissingExtra("train", "gguf") from error
-    config = read_config(folder)
-    architecture = ARCHITECTURES[config["architectures"][0]]
-    checkpoint = Checkpoint(folder)
-    tokenizer = read_tokenizer(folder, config["vocab_size"])
-    layers = config["num_hidden_layers"]
-    tied = "lm_head.weight" not in checkpoint
-    names = tensor_names(config["architectures"][0], layers)
+    import numpy as np
 
-    temporary = out.with_name(f".{out.name}.{os.getpid()}.tmp")
-    writer = gguf.GGUFWriter(temporary, architecture.gguf)
-    try:
-        _add_metadata(writer, config, QUANTIZATIONS[quantization][0], name)
-        _add_tokenizer(writer, tokenizer, task)
-        plan = []
-        for source in checkpoint.names():
-            target = names.get_name(source, try_suffixes=(".weight", ".bias"))
-            if target is None:
-                raise TrainingError(f"{folder}: tensor {source} has no place in a {architecture.gguf} GGUF")
-            kind = tensor_type(quantization, target, checkpoint.shape(source), layers, tied)
-            plan.append((source, target, kind))
-            _announce(gguf, writer, target, checkpoint.shape(source), kind)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "header"
+        writer = gguf.GGUFWriter(path, architecture_of(config).gguf)
+        writer.add_name(name)
+        writer.add_file_type(QUANTIZATIONS[quantization][0])
+        writer.add_quantization_version(gguf.GGML_QUANT_VERSION)
+        for key, value in _typed(gguf, config):
+            writer.add_key_value(key, *value)
+        _add_tokenizer(writer, tokenizer)
+        for plan in plans:
+            writer.add_tensor_info(plan.target, (*plan.shape[:-1], plan.row_bytes), np.dtype(np.uint8), plan.bytes, raw_dtype=plan.kind)
         writer.write_header_to_file()
         writer.write_kv_data_to_file()
         writer.write_ti_data_to_file()
-        for done, (source, target, kind) in enumerate(plan, 1):
-            data = checkpoint.read(source)
-            if architecture.rope_interleaved and target.endswith(("attn_q.weight", "attn_k.weight")):
-                heads = config["num_attention_heads"] if "attn_q" in target else config["num_key_value_heads"]
-                data = data.reshape(heads, 2, data.shape[0] // heads // 2, -1).swapaxes(1, 2).reshape(data.shape)
-            writer.write_tensor_data(quantize_tensor(data, kind))
-            progress(done, len(plan))
         writer.close()
-        os.replace(temporary, out)
-    except OSError as error:
-        raise DataError(f"cannot write {out}: {error.strerror or error}") from error
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-    return out
+        header = path.read_bytes()
+    return header + bytes(-len(header) % ALIGNMENT)
 
 
-def read_config(folder: Path) -> dict[str, Any]:
-    """``config.json`` of a checkpoint whose architecture can be exported; DataError or TrainingError otherwise."""
-    try:
-        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise DataError(f"{folder} holds no readable config.json: give the folder of a finished training run ({error})") from error
-    known = (config.get("architectures") or ["none"])[0]
-    if known not in ARCHITECTURES:
-        raise TrainingError(f"architecture {known} cannot be exported; known: {', '.join(ARCHITECTURES)}")
-    return config
+def _typed(gguf: Any, config: Config) -> Iterator[tuple[str, tuple[Any, Any]]]:
+    types = gguf.GGUFValueType
+    kinds = {bool: types.BOOL, int: types.UINT32, float: types.FLOAT32, str: types.STRING}
+    for key, value in describe(config).items():
+        yield f"{architecture_of(config).gguf}.{key}", (value, kinds[type(value)])
 
 
-def tensor_names(architecture: str, layers: int) -> Any:
-    """gguf's map from checkpoint tensor names to GGUF ones for a transformers architecture."""
-    import gguf
-
-    wanted = ARCHITECTURES[architecture].gguf
-    return gguf.get_tensor_name_map(next(arch for arch, text in gguf.MODEL_ARCH_NAMES.items() if text == wanted), layers)
-
-
-def _announce(gguf: Any, writer: Any, target: str, shape: tuple[int, ...], kind: Any) -> None:
-    import numpy as np
-
-    if kind in (gguf.GGMLQuantizationType.F32, gguf.GGMLQuantizationType.F16):
-        dtype = np.dtype(np.float32 if kind == gguf.GGMLQuantizationType.F32 else np.float16)
-        writer.add_tensor_info(target, shape, dtype, int(np.prod(shape)) * dtype.itemsize)
-    else:
-        block, block_bytes = gguf.GGML_QUANT_SIZES[kind]
-        stored = (*shape[:-1], shape[-1] // block * block_bytes)
-        writer.add_tensor_info(target, stored, np.dtype(np.uint8), int(np.prod(stored)), raw_dtype=kind)
-
-
-def _add_metadata(writer: Any, config: dict[str, Any], file_type: int, name: str) -> None:
-    heads = config["num_attention_heads"]
-    rope = config.get("rope_parameters") or {}
-    writer.add_name(name)
-    writer.add_file_type(file_type)
-    writer.add_block_count(config["num_hidden_layers"])
-    writer.add_context_length(config["max_position_embeddings"])
-    writer.add_embedding_length(config["hidden_size"])
-    writer.add_feed_forward_length(config["intermediate_size"])
-    writer.add_head_count(heads)
-    writer.add_head_count_kv(config.get("num_key_value_heads", heads))
-    head_dim = config.get("head_dim") or config["hidden_size"] // heads
-    writer.add_key_length(head_dim)
-    writer.add_value_length(head_dim)
-    writer.add_rope_dimension_count(head_dim)
-    writer.add_layer_norm_rms_eps(config["rms_norm_eps"])
-    # transformers 5 keeps it in rope_parameters, older ones at the top.
-    writer.add_rope_freq_base(rope.get("rope_theta") or config.get("rope_theta") or 10000.0)
-    writer.add_vocab_size(config["vocab_size"])
-
-
-def _add_tokenizer(writer: Any, tokenizer: GgufTokenizer, task: Task) -> None:
-    writer.add_tokenizer_model("gpt2")
+def _add_tokenizer(writer: Any, tokenizer: GgufTokenizer) -> None:
+    writer.add_tokenizer_model(tokenizer.model)
     writer.add_tokenizer_pre(tokenizer.pre)
     writer.add_token_list(tokenizer.tokens)
     writer.add_token_types(tokenizer.types)
-    writer.add_token_merges(tokenizer.merges)
-    writer.add_eos_token_id(tokenizer.eos_id)
-    if tokenizer.pad_id is not None:
-        writer.add_pad_token_id(tokenizer.pad_id)
-    if tokenizer.bos_id is not None:
-        writer.add_bos_token_id(tokenizer.bos_id)
-    writer.add_add_bos_token(False)
-    writer.add_chat_template(task.chat_template)
+    if tokenizer.model == "gpt2":
+        writer.add_token_merges(tokenizer.merges)
+    else:
+        writer.add_token_scores(tokenizer.scores)
+    for name, i in tokenizer.ids.items():
+        if i is not None:
+            getattr(writer, f"add_{name}_token_id")(i)
+    writer.add_add_bos_token(tokenizer.add_bos)
+    writer.add_add_eos_token(tokenizer.add_eos)
+    writer.add_add_space_prefix(tokenizer.add_space_prefix)
+    if tokenizer.chat_template:
+        writer.add_chat_template(tokenizer.chat_template)
+
+
+def _key(header: bytes, source: Source) -> str:
+    """What the content depends on: changed files must not be mixed with what was made of the old ones."""
+    digest = hashlib.sha256(header)
+    for file in [*source.checkpoint.files, *(source.adapter.files if source.adapter else ())]:
+        status = file.stat()
+        digest.update(f"{file.resolve()} {status.st_size} {status.st_mtime_ns}\n".encode())
+    # The scale of an adapter is in its config, not in its tensors.
+    digest.update(json.dumps(source.adapter.config if source.adapter else None, sort_keys=True).encode())
+    return digest.hexdigest()

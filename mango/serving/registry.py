@@ -39,6 +39,8 @@ class Registered:
 def gguf_modelfile(gguf: Path, task: Task) -> tuple[Modelfile, PromptFormat]:
     """The Modelfile of a GGUF and the format it was trained in, both from what the file says of itself."""
     with GgufModel(gguf, context_tokens=64) as model:
+        if model.is_encoder_decoder:
+            raise UsageError(f"Ollama cannot serve encoder-decoder models like {gguf}; ask it in this process: mango ask --model {gguf} REQUEST")
         bos, eos = model.end_texts()
         format = format_for(task, model.chat_template, bos, eos)
         architecture = model.metadata("general.architecture")

@@ -74,8 +74,14 @@ class Task(Protocol):
     def parse(self, raw: str, truncated: bool = False) -> str: ...
 
 
-def format_for(task: Task, chat_template: str, bos: str = "", eos: str = "") -> PromptFormat:
-    """How a model with that chat template is asked for this task; mango's own format if it has none."""
+def format_for(task: Task, chat_template: str, bos: str = "", eos: str = "", encoder_decoder: bool = False) -> PromptFormat:
+    """How a model with that chat template is asked for this task.
+
+    Without a template: the plain request for an encoder-decoder, else mango's own format. An encoder never
+    sees how the answer begins.
+    """
+    if encoder_decoder:
+        return PromptFormat.from_chat_template(chat_template, "", bos, eos) if chat_template else PromptFormat("", None, "")
     if chat_template in ("", task.chat_template):
         return task.plain_format
     return PromptFormat.from_chat_template(chat_template, task.prefill, bos, eos)
