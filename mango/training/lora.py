@@ -6,7 +6,7 @@ from typing import Any
 
 from mango.training.chat import load_tokenizer
 from mango.training.examples import build_examples, flat_collator, padded_collator, select_rows
-from mango.training.tune import Job, keep_safetensors, lora_config, trainer_settings
+from mango.training.tune import Job, keep_safetensors, load_weights, lora_config, trainer_settings
 
 
 def build_trainer(job: Job) -> Any:
@@ -51,17 +51,12 @@ def load_base(job: Job) -> Any:
     from transformers import AutoModelForCausalLM, BitsAndBytesConfig
 
     dtype = {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}[job.precision]
-    quantization = None
+    options: dict[str, Any] = {"dtype": dtype, "attn_implementation": job.recipe.attention}
     if job.recipe.four_bit and job.device == "cuda" and not job.base.four_bit:
-        quantization = BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_use_double_quant=True, bnb_4bit_compute_dtype=dtype)
-    model = AutoModelForCausalLM.from_pretrained(
-        job.base.folder,
-        dtype=dtype,
-        device_map=job.device_map,
-        quantization_config=quantization,
-        attn_implementation=job.recipe.attention,
-        local_files_only=True,
-    )
+        options["quantization_config"] = BitsAndBytesConfig(
+            load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_use_double_quant=True, bnb_4bit_compute_dtype=dtype
+        )
+    model = load_weights(job, AutoModelForCausalLM, **options)
     model.config.use_cache = False
     for module in model.modules():
         # A base that is stored in 4 bit brings the type of another card.

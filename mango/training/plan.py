@@ -65,7 +65,7 @@ class Plan:
         """The plan for people, one fact a line."""
         recipe, shape, selection = self.recipe, self.shape, self.selection
         stored = "4 bit" if self.base.four_bit or (recipe.four_bit and self.device.kind == "cuda") else "16 or 32 bit"
-        kind = "packed rows" if recipe.packing else "rows"
+        kind, warm = "packed rows" if recipe.packing else "rows", f"{recipe.warmup_steps / max(1, self.steps):.0%}"
         trained = len(selection.lengths) - len(selection.long_rows)
         return [
             f"base       {self.base.name} ({self.base.architecture}, {_count(shape.parameters)} parameters, {stored})",
@@ -74,7 +74,7 @@ class Plan:
             f"lengths    {self._length_line()}",
             f"too long   {self._long_line()}",
             f"learned    {_count(selection.learned)} of {_count(selection.tokens)} tokens an epoch",
-            f"steps      {self.steps} of {recipe.rows_per_step} {kind}, {recipe.epochs:g} epochs, warm-up {recipe.warmup_steps} ({recipe.warmup_steps / max(1, self.steps):.0%})",
+            f"steps      {self.steps} of {recipe.rows_per_step} {kind}, {recipe.epochs:g} epochs, warm-up {recipe.warmup_steps} ({warm})",
             f"device     {self.device}, {self.way} way ({self.reason})",
             f"memory     about {self.memory / GIB:.1f} of {self.device.memory / GIB:.1f} GiB{' a card' if self.device.count > 1 else ''}",
             f"disk       about {self.disk / GIB:.1f} GiB, {self.free_disk / GIB:.1f} are free",

@@ -7,7 +7,7 @@ from typing import Any
 from mango.training.chat import load_tokenizer
 from mango.training.examples import build_pairs, select_rows
 from mango.training.rows import IGNORED
-from mango.training.tune import Job, keep_safetensors, lora_config, trainer_settings
+from mango.training.tune import Job, keep_safetensors, load_weights, lora_config, trainer_settings
 
 
 def build_trainer(job: Job) -> Any:
@@ -17,7 +17,7 @@ def build_trainer(job: Job) -> Any:
     from transformers import AutoModelForSeq2SeqLM, DataCollatorForSeq2Seq, Seq2SeqTrainer, Seq2SeqTrainingArguments
 
     # Always 32 bit: T5 overflows in fp16, and 223M parameters are small.
-    model = AutoModelForSeq2SeqLM.from_pretrained(job.base.folder, dtype=torch.float32, device_map=job.device_map, local_files_only=True)
+    model = load_weights(job, AutoModelForSeq2SeqLM, dtype=torch.float32)
     keep_safetensors(job, model)
     model = get_peft_model(model, lora_config(job, "SEQ_2_SEQ_LM"))
     tokenizer = load_tokenizer(job.run.folder)

@@ -226,6 +226,18 @@ def base_folder(job: Job) -> Path:
     return copied if copied.exists() else job.base.folder
 
 
+def load_weights(job: Job, model_class: Any, **options: Any) -> Any:
+    """The base with its weights on this process's device; DataError if its files are damaged or do not fit its config."""
+    from safetensors import SafetensorError
+
+    try:
+        return model_class.from_pretrained(job.base.folder, device_map=job.device_map, local_files_only=True, **options)
+    except (OSError, ValueError, KeyError, SafetensorError, RuntimeError) as error:
+        if _is_memory_error(error):
+            raise
+        raise DataError(f"the weights in {job.base.folder} cannot be loaded ({str(error).strip().splitlines()[0]}); copy or download the base again") from error
+
+
 def keep_safetensors(job: Job, model: Any) -> None:
     """Copy a base that is stored otherwise into the run, since the export reads safetensors only."""
     if job.place.first and not any(job.base.folder.glob("*.safetensors")):
@@ -349,6 +361,7 @@ class Monitor:
             "processes": job.place.world,
             "optimizer": optimizer_for(job.recipe, job.device),
             "tokens_per_second": round(self.tokens_per_second),
+            "seconds_per_step": round(1 / self._rate, 3) if self._rate else None,
             "peak_memory_bytes": peak_memory(),
         }
 
@@ -393,16 +406,20 @@ def add_monitor(trainer: Any, job: Job) -> Monitor:
 @contextlib.contextmanager
 def memory_errors(recipe: TuneRecipe) -> Iterator[None]:
     """Memory that runs out inside this block becomes one line with what to do."""
-    import torch
-
     try:
         yield
     except RuntimeError as error:
-        text = str(error)
-        if not isinstance(error, torch.OutOfMemoryError) and "out of memory" not in text and "can't allocate memory" not in text:
+        if not _is_memory_error(error):
             raise
         rows = f"{recipe.batch_rows} rows of up to {recipe.max_length} tokens at once"
         raise TrainingError(f"out of memory with {rows}; what helps, {remedies(recipe)}") from error
+
+
+def _is_memory_error(error: Exception) -> bool:
+    """Whether a card or the machine had no memory left; only PyTorch's own allocator has a type for it."""
+    import torch
+
+    return isinstance(error, torch.OutOfMemoryError) or "out of memory" in str(error) or "can't allocate memory" in str(error)
 
 
 @contextlib.contextmanager
