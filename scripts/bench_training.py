@@ -110,7 +110,7 @@ def measure_all(arguments: argparse.Namespace) -> None:
 def tiny_case(case: Case) -> Case:
     """The same case where every length is a 64th and a step has few rows: 4 bit is slow on a CPU."""
     short = (max(8, case.lengths[0] // 64), max(8, case.lengths[1] // 64))
-    return replace(case, shape="tiny", lengths=short, rows_per_step=min(case.rows_per_step, 16), steps=case.steps and 3)
+    return replace(case, shape="tiny", lengths=short, rows_per_step=min(case.rows_per_step, 64), steps=case.steps and 3)
 
 
 def measure(case: Case, way: str, arguments: argparse.Namespace, seconds: float) -> None:

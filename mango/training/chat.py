@@ -31,6 +31,7 @@ PLAIN = (
     "{%- endfor %}"
     "{%- if add_generation_prompt %}{{- 'Assistant: ' }}{%- endif %}"
 )
+_TOKENIZER_FILES = ("tokenizer.json", "tokenizer.model", "spiece.model", "vocab.json")
 BATCH = 1000  # rows encoded at once
 
 
@@ -51,6 +52,9 @@ def load_tokenizer(folder: Path) -> Any:
         from transformers import AutoTokenizer
     except ImportError as error:
         raise MissingExtra("train", "transformers") from error
+    if not any((folder / name).exists() for name in _TOKENIZER_FILES):
+        # transformers would make up an empty one.
+        raise DataError(f"{folder} holds no tokenizer ({', '.join(_TOKENIZER_FILES)}); copy the base's tokenizer files there")
     try:
         return AutoTokenizer.from_pretrained(folder, local_files_only=True)
     except (OSError, ValueError, KeyError, TypeError) as error:

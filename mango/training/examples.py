@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 Example = dict[str, list[int]]
+_EMPTY = ([0], [IGNORED])  # input and labels of an example that teaches nothing
 
 
 @dataclass(frozen=True)
@@ -74,18 +75,23 @@ def pack(lengths: Sequence[int], room: int) -> list[list[int]]:
     return groups
 
 
-def build_examples(encoded: EncodedRows, selection: Selection) -> Any:
+def build_examples(encoded: EncodedRows, groups: list[list[int]]) -> Any:
     """A ``datasets.Dataset`` of ``input_ids``, ``labels`` and ``seq_lengths`` (tokens of each row) an example."""
     from datasets import Dataset
 
-    return Dataset.from_list([_join(encoded, group) for group in selection.groups])
+    return Dataset.from_list([_join(encoded, group) for group in groups])
 
 
-def build_pairs(encoded: EncodedRows, selection: Selection) -> Any:
+def build_pairs(encoded: EncodedRows, groups: list[list[int]]) -> Any:
     """A ``datasets.Dataset`` of ``input_ids`` for an encoder and ``labels`` for its decoder."""
     from datasets import Dataset
 
-    return Dataset.from_list([dict(zip(("input_ids", "labels"), _parts(encoded, row), strict=True)) for (row,) in selection.groups])
+    return Dataset.from_list([dict(zip(("input_ids", "labels"), _parts(encoded, group[0]) if group else _EMPTY, strict=True)) for group in groups])
+
+
+def fill_last_step(groups: list[list[int]], recipe: TuneRecipe) -> list[list[int]]:
+    """The groups and empty ones behind them, so that any number of devices shares every step evenly."""
+    return groups + [[] for _ in range(-len(groups) % recipe.rows_per_step)]
 
 
 def _parts(encoded: EncodedRows, row: int) -> tuple[list[int], list[int]]:
@@ -95,6 +101,8 @@ def _parts(encoded: EncodedRows, row: int) -> tuple[list[int], list[int]]:
 
 def _join(encoded: EncodedRows, rows: list[int]) -> Example:
     example: Example = {"input_ids": [], "labels": [], "seq_lengths": []}
+    if not rows:
+        return {"input_ids": _EMPTY[0], "labels": _EMPTY[1], "seq_lengths": [1]}
     for row in rows:
         prompt, answer = _parts(encoded, row)
         example["input_ids"] += prompt + answer

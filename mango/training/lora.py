@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mango.training.chat import load_tokenizer
-from mango.training.examples import build_examples, flat_collator, padded_collator, select_rows
+from mango.training.examples import build_examples, fill_last_step, flat_collator, padded_collator, select_rows
 from mango.training.tune import Job, keep_safetensors, load_weights, lora_config, trainer_settings
 
 
@@ -33,7 +33,7 @@ def _build_plain(job: Job) -> Any:
     trainer = SFTTrainer(
         model=model,
         args=arguments,
-        train_dataset=build_examples(job.encoded, job.selection),
+        train_dataset=build_examples(job.encoded, fill_last_step(job.selection.groups, job.recipe)),
         eval_dataset=_dev_examples(job),
         processing_class=tokenizer,
         data_collator=padded_collator(tokenizer.pad_token_id, recipe.max_length if recipe.packing else None),
@@ -94,7 +94,7 @@ def _build_unsloth(job: Job) -> Any:
     return Trainer(
         model=model,
         args=TrainingArguments(**settings),
-        train_dataset=build_examples(job.encoded, job.selection),
+        train_dataset=build_examples(job.encoded, fill_last_step(job.selection.groups, job.recipe)),
         eval_dataset=_dev_examples(job),
         processing_class=tokenizer,
         data_collator=flat_collator() if recipe.packing else padded_collator(tokenizer.pad_token_id),
@@ -104,5 +104,5 @@ def _build_unsloth(job: Job) -> Any:
 def _dev_examples(job: Job) -> Any:
     if job.dev is None:
         return None
-    selection = select_rows(job.dev, job.recipe)
-    return build_examples(job.dev, selection) if selection.groups else None
+    groups = select_rows(job.dev, job.recipe).groups
+    return build_examples(job.dev, groups) if groups else None

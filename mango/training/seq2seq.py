@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mango.training.chat import load_tokenizer
-from mango.training.examples import build_pairs, select_rows
+from mango.training.examples import build_pairs, fill_last_step, select_rows
 from mango.training.rows import IGNORED
 from mango.training.tune import Job, keep_safetensors, load_weights, lora_config, trainer_settings
 
@@ -21,12 +21,12 @@ def build_trainer(job: Job) -> Any:
     keep_safetensors(job, model)
     model = get_peft_model(model, lora_config(job, "SEQ_2_SEQ_LM"))
     tokenizer = load_tokenizer(job.run.folder)
-    dev = select_rows(job.dev, job.recipe) if job.dev is not None else None
+    dev = select_rows(job.dev, job.recipe).groups if job.dev is not None else []
     return Seq2SeqTrainer(
         model=model,
         args=Seq2SeqTrainingArguments(**trainer_settings(job)),
-        train_dataset=build_pairs(job.encoded, job.selection),
-        eval_dataset=build_pairs(job.dev, dev) if job.dev is not None and dev and dev.groups else None,
+        train_dataset=build_pairs(job.encoded, fill_last_step(job.selection.groups, job.recipe)),
+        eval_dataset=build_pairs(job.dev, dev) if job.dev is not None and dev else None,
         processing_class=tokenizer,
         data_collator=DataCollatorForSeq2Seq(tokenizer, model=model, pad_to_multiple_of=8),
         compute_loss_func=_loss_per_answer_token,

@@ -197,9 +197,11 @@ def dev_loss(job: Job, trainer: Any, model: Any) -> float | None:
         for row in trainer.eval_dataset:
             batch = {k: v.to(model.device) for k, v in trainer.data_collator([row]).items()}
             learned = int((batch["labels"] != IGNORED).sum())
+            if not learned:
+                continue
             total += float(model(**batch).loss) * learned
             count += learned
-    return total / count
+    return total / count if count else None
 
 
 def save_adapter(job: Job, model: Any) -> None:
