@@ -19,6 +19,7 @@ import pytest
 from mango.cli import run as mango
 from mango.errors import ExitCode, MissingExtra, TrainingError, UsageError
 from mango.tasks.bash import BashTask
+from mango.tasks.prompt_format import PromptFormat
 from mango.training.base import GIB, Base, find_base, measure_base
 from mango.training.chat import encode_chats, load_tokenizer, prepare_tokenizer
 from mango.training.examples import build_examples, pack, padded_collator, select_rows
@@ -29,8 +30,8 @@ from mango.training.ways import Device, pick_way
 from tests.conftest import ROOT
 
 TASK = BashTask()
-# Small enough for seconds: 8 steps of 4 packed rows.
-SMALL = ["max_length=128", "learning_rate=0.02", "warmup_steps=1", "batch_rows=1", "accumulation=4", "checkpoint_steps=3", "rank=4"]
+# Small enough for seconds: 6 steps of 4 packed rows.
+SMALL = ["max_length=450", "learning_rate=0.02", "warmup_steps=1", "batch_rows=1", "accumulation=4", "checkpoint_steps=2", "rank=4"]
 SETTINGS = [word for value in SMALL for word in ("--set", value)]
 QWEN = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 2, "num_attention_heads": 4, "num_key_value_heads": 2}
 
@@ -51,7 +52,7 @@ def one_thread() -> Any:
 @pytest.fixture(scope="module")
 def data(tiny_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("rows")
-    for name, count in (("train", 60), ("dev", 6)):
+    for name, count in (("train", 44), ("dev", 6)):
         lines = (tiny_data / f"{name}.jsonl").read_text().splitlines(keepends=True)
         (folder / f"{name}.jsonl").write_text("".join(lines[:count]))
     return folder
@@ -136,7 +137,7 @@ def test_run_folder_holds_what_the_export_needs(qwen_run: Path, bases: Path) -> 
     assert record["result"]["optimizer"] == "adamw_torch" and record["result"]["dev_loss"] > 0
     assert f"steps      {record['result']['steps']} of 4 packed rows" in "\n".join(record["plan"])
     assert (qwen_run / "loss.png").read_bytes().startswith(b"\x89PNG")
-    assert losses(qwen_run)[-1] < losses(qwen_run)[0] - 0.1
+    assert losses(qwen_run)[-1] < losses(qwen_run)[0]
 
 
 def test_adapter_is_what_was_trained(qwen_run: Path, bases: Path, data: Path) -> None:
@@ -149,7 +150,7 @@ def test_adapter_is_what_was_trained(qwen_run: Path, bases: Path, data: Path) ->
     total = count = 0.0
     tokenizer = load_tokenizer(qwen_run)
     rows = encode_chats(read_rows(data / "dev.jsonl"), tokenizer, TASK, {}, seq2seq=False)
-    for example in build_examples(rows, select_rows(rows, tune_recipe("bash", "packing=false", "max_length=128")).groups):
+    for example in build_examples(rows, select_rows(rows, tune_recipe("bash", "packing=false", "max_length=450")).groups):
         batch = padded_collator(0)([example])
         learned = int((batch["labels"] != IGNORED).sum())
         with torch.no_grad():
@@ -159,21 +160,28 @@ def test_adapter_is_what_was_trained(qwen_run: Path, bases: Path, data: Path) ->
 
 
 def test_chat_rows_learn_the_answer_and_its_end_only(bases: Path, data: Path) -> None:
-    tokenizer = prepare_tokenizer(find_base(str(bases / "qwen2")), TASK)
+    tokenizer = prepare_tokenizer(find_base(str(bases / "qwen2")))
     row = read_rows(data / "train.jsonl")[0]
     rows = encode_chats([row], tokenizer, TASK, {}, seq2seq=False)
     (example,) = build_examples(rows, select_rows(rows, tune_recipe("bash")).groups)
     learned = [t for t in example["labels"] if t != IGNORED]
     assert tokenizer.decode(learned) == f"```bash\n{row.command}\n```<|im_end|>"
-    text = tokenizer.decode(example["input_ids"])
-    assert text == f"<|im_start|>user\n{TASK.clean_request(row.instruction)}<|im_end|>\n<|im_start|>assistant\n```bash\n{row.command}\n```<|im_end|>"
+    asked = f"<|im_start|>system\n{TASK.system}<|im_end|>\n<|im_start|>user\n{TASK.clean_request(row.instruction)}<|im_end|>\n<|im_start|>assistant\n"
+    assert tokenizer.decode(example["input_ids"]) == f"{asked}```bash\n{row.command}\n```<|im_end|>"
+    # Exactly the tokens that the model is asked with, the opened answer included.
+    prompt = TASK.prompt(row.instruction, PromptFormat.from_chat_template(tokenizer.chat_template, TASK.prefill))
+    asked_ids = tokenizer(prompt, add_special_tokens=False)["input_ids"]
+    assert example["input_ids"][: len(asked_ids)] == asked_ids
 
 
 def test_bases_without_chat_tokens_get_a_plain_format(bases: Path, data: Path) -> None:
-    tokenizer = prepare_tokenizer(find_base(str(bases / "llama")), TASK)
+    tokenizer = prepare_tokenizer(find_base(str(bases / "llama")))
     row = read_rows(data / "train.jsonl")[0]
     rows = encode_chats([row], tokenizer, TASK, {}, seq2seq=False)
-    assert tokenizer.decode(rows.tokens.tolist()) == f"User: {TASK.clean_request(row.instruction)}\nAssistant: ```bash\n{row.command}\n```</s>"
+    assert (
+        tokenizer.decode(rows.tokens.tolist())
+        == f"System: {TASK.system}\nUser: {TASK.clean_request(row.instruction)}\nAssistant: ```bash\n{row.command}\n```</s>"
+    )
     assert tokenizer.pad_token not in (tokenizer.eos_token, tokenizer.bos_token)
 
 
@@ -191,7 +199,7 @@ def test_bases_without_chat_tokens_get_a_plain_format(bases: Path, data: Path) -
 def test_a_base_keeps_its_own_template(bases: Path, data: Path, tmp_path: Path, template: str, end: str) -> None:
     shutil.copytree(bases / "llama", tmp_path / "own")
     (tmp_path / "own/chat_template.jinja").write_text(template)
-    tokenizer = prepare_tokenizer(find_base(str(tmp_path / "own")), TASK)
+    tokenizer = prepare_tokenizer(find_base(str(tmp_path / "own")))
     rows = encode_chats(read_rows(data / "train.jsonl")[:3], tokenizer, TASK, {}, seq2seq=False)
     answers = [tokenizer.decode(rows.tokens[a:e].tolist()) for a, e in zip(rows.answers, rows.starts[1:], strict=True)]
     assert tokenizer.eos_token == end
@@ -202,14 +210,14 @@ def test_packing_keeps_every_row_once_and_apart(bases: Path, data: Path) -> None
     import torch
     from transformers import AutoModelForCausalLM
 
-    tokenizer = prepare_tokenizer(find_base(str(bases / "qwen2")), TASK)
+    tokenizer = prepare_tokenizer(find_base(str(bases / "qwen2")))
     rows = encode_chats(read_rows(data / "train.jsonl")[:12], tokenizer, TASK, {}, seq2seq=False)
-    selection = select_rows(rows, tune_recipe("bash", "max_length=200"))
+    selection = select_rows(rows, tune_recipe("bash", "max_length=600"))
     assert sorted(i for group in selection.groups for i in group) == list(range(12))
-    assert all(selection.lengths[group].sum() <= 200 for group in selection.groups)
+    assert all(selection.lengths[group].sum() <= 600 for group in selection.groups)
     assert any(len(group) > 1 for group in selection.groups)
     model = AutoModelForCausalLM.from_pretrained(bases / "qwen2", dtype=torch.float32).eval()
-    batch = padded_collator(tokenizer.pad_token_id, 200)(list(build_examples(rows, selection.groups)))
+    batch = padded_collator(tokenizer.pad_token_id, 600)(list(build_examples(rows, selection.groups)))
     with torch.no_grad():
         together = model(input_ids=batch["input_ids"], position_ids=batch["position_ids"], use_cache=False).logits
         for packed, group in enumerate(selection.groups):
@@ -295,12 +303,12 @@ def test_killed_worker_resumes_to_the_same_weights(qwen_run: Path, tmp_path: Pat
     out = prepared_copy(qwen_run, tmp_path / "killed")
     process = subprocess.Popen(worker(str(out)), env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 120
-    while not (out / "checkpoints/checkpoint-3/whole").exists() and time.monotonic() < deadline and process.poll() is None:
+    while not (out / "checkpoints/checkpoint-2/whole").exists() and time.monotonic() < deadline and process.poll() is None:
         time.sleep(0.01)
     process.send_signal(signal.SIGKILL)
     assert process.wait() == -signal.SIGKILL, "the run ended before it could be killed"
     # As if it had died while it wrote the next one.
-    shutil.copytree(out / "checkpoints/checkpoint-3", out / "checkpoints/checkpoint-999", ignore=shutil.ignore_patterns("whole", "optimizer.pt"))
+    shutil.copytree(out / "checkpoints/checkpoint-2", out / "checkpoints/checkpoint-999", ignore=shutil.ignore_patterns("whole", "optimizer.pt"))
     assert mango(["train", "bash", "--out", str(out), "--resume", "--no-export"]) == ExitCode.OK
     assert losses(out) == losses(qwen_run)
     assert weights(out) == weights(qwen_run)
@@ -343,7 +351,7 @@ def test_out_of_memory_is_one_line_with_remedies_in_order(
     line = said.err.splitlines()[-1]
     assert said.out == "" and line.startswith("mango: out of memory")
     assert [line.index(f"({n})") for n in (1, 2, 3, 4)] == sorted(line.index(f"({n})") for n in (1, 2, 3, 4))
-    assert line.index("batch_rows") < line.index("max_length=64") < line.index("rank=2") < line.index("smaller --base")
+    assert line.index("batch_rows") < line.index("max_length=225") < line.index("rank=2") < line.index("smaller --base")
 
 
 def test_a_loss_that_is_no_number_ends_the_run(bases: Path, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -357,8 +365,8 @@ def test_plan_says_all_and_writes_nothing(bases: Path, data: Path, tmp_path: Pat
     assert code == ExitCode.OK and not (tmp_path / "x").exists()
     facts = {line.split()[0]: line for line in said.out.splitlines()}
     assert list(facts) == ["base", "adapters", "rows", "lengths", "too", "learned", "steps", "device", "memory", "disk", "time"]
-    assert "54 of 60" in facts["rows"] and "6 for the dev loss" in facts["rows"]
-    assert "Qwen2ForCausalLM" in facts["base"] and "10.0%" in facts["too"]
+    assert "44 of 44" in facts["rows"] and "6 for the dev loss" in facts["rows"]
+    assert "Qwen2ForCausalLM" in facts["base"] and "none" in facts["too"]
 
 
 @pytest.mark.parametrize(
@@ -381,7 +389,7 @@ def test_the_impossible_is_refused_with_its_remedy(
 
 
 def test_long_rows_are_counted_and_left_out_whole(bases: Path, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code = mango(["train", "bash", "--base", str(bases / "qwen2"), "--data", str(data), "--plan", *SETTINGS, "--set", "max_length=70"])
+    code = mango(["train", "bash", "--base", str(bases / "qwen2"), "--data", str(data), "--plan", *SETTINGS, "--set", "max_length=230"])
     line = next(x for x in capsys.readouterr().out.splitlines() if x.startswith("too long"))
     assert code == ExitCode.OK and "are left out whole" in line and "rows (" in line
 

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from mango.errors import DataError, MissingExtra, TrainingError
+from mango.errors import DataError, EngineError, MissingExtra, TrainingError
+from mango.progress import Progress
+from mango.tasks import Task
+from mango.tasks.prompt_format import PromptFormat
 from mango.training.rows import EncodedRows, Row, join_rows, row_times
 
 if TYPE_CHECKING:
@@ -32,18 +35,8 @@ PLAIN = (
     "{%- if add_generation_prompt %}{{- 'Assistant: ' }}{%- endif %}"
 )
 _TOKENIZER_FILES = ("tokenizer.json", "tokenizer.model", "spiece.model", "vocab.json")
+_ANSWER = "AnswerTextStandsHere"
 BATCH = 1000  # rows encoded at once
-
-
-class ChatTask(Protocol):
-    """What training asks of a task."""
-
-    @property
-    def name(self) -> str: ...
-
-    def messages(self, request: str, command: str | None = None, /) -> list[dict[str, str]]:
-        """The request as chat messages, with the answer as the last one if it is given."""
-        ...
 
 
 def load_tokenizer(folder: Path) -> Any:
@@ -61,12 +54,12 @@ def load_tokenizer(folder: Path) -> Any:
         raise DataError(f"{folder} holds no tokenizer that transformers can load ({str(error).splitlines()[0]}); copy its tokenizer files there") from error
 
 
-def prepare_tokenizer(base: Base, task: ChatTask) -> Any:
+def prepare_tokenizer(base: Base) -> Any:
     """The base's tokenizer with the chat template that is trained, eos as the token that ends an answer, and another as pad."""
     tokenizer = load_tokenizer(base.folder)
     if not base.seq2seq:
         tokenizer.chat_template = _template(tokenizer)
-        tokenizer.eos_token = _end_of_turn(tokenizer, task)
+        tokenizer.eos_token = _end_of_turn(tokenizer)
     if tokenizer.eos_token is None:
         raise TrainingError(f"the tokenizer of {base.name} has no end-of-sequence token, so a model could never learn to stop; give another --base")
     tokenizer.pad_token = _pad_token(tokenizer, base)
@@ -74,48 +67,66 @@ def prepare_tokenizer(base: Base, task: ChatTask) -> Any:
 
 
 def encode_chats(
-    rows: Sequence[Row], tokenizer: Any, task: ChatTask, repeat: dict[str, int], seq2seq: bool, progress: Callable[[int, int], None] = lambda done, total: None
+    rows: Sequence[Row], tokenizer: Any, task: Task, repeat: dict[str, int], seq2seq: bool, progress: Progress = lambda done, total: None
 ) -> EncodedRows:
-    """Prompt and answer of every row as token ids, nothing cut."""
-    encode = _encode_pairs if seq2seq else _encode_turns
+    """Prompt and answer of every row as token ids, nothing cut; prompts are those that the model will be asked with."""
+    encode = _encode_pairs if seq2seq else _turn_encoder(tokenizer, task)
 
     def pairs() -> Iterator[tuple[list[int], list[int]]]:
         for start in range(0, len(rows), BATCH):
-            yield from encode(rows[start : start + BATCH], tokenizer, task)
+            part = rows[start : start + BATCH]
+            yield from encode(part, [task.messages(r.instruction, r.command)[-1]["content"] for r in part], tokenizer, task)
             progress(min(start + BATCH, len(rows)), len(rows))
 
     return join_rows(pairs(), "I", row_times(list(rows), repeat))
 
 
-def _encode_turns(rows: Sequence[Row], tokenizer: Any, task: ChatTask) -> Iterator[tuple[list[int], list[int]]]:
-    texts = [_split_turns(tokenizer, task.messages(row.instruction, row.command)) for row in rows]
-    prompts, answers = (tokenizer([t[i] for t in texts], add_special_tokens=False)["input_ids"] for i in (0, 1))
-    yield from zip(prompts, answers, strict=True)
+_Encoder = Callable[[Sequence[Row], list[str], Any, Task], Iterator[tuple[list[int], list[int]]]]
 
 
-def _encode_pairs(rows: Sequence[Row], tokenizer: Any, task: ChatTask) -> Iterator[tuple[list[int], list[int]]]:
-    """An encoder takes the messages before the answer as one text; special tokens are the tokenizer's own."""
-    chats = [task.messages(row.instruction, row.command) for row in rows]
-    requests = tokenizer(["\n".join(m["content"] for m in chat[:-1]) for chat in chats])["input_ids"]
-    answers = tokenizer(text_target=[chat[-1]["content"] for chat in chats])["input_ids"]
-    for request, answer in zip(requests, answers, strict=True):
-        yield request, answer if answer[-1] == tokenizer.eos_token_id else [*answer, tokenizer.eos_token_id]
+def _turn_encoder(tokenizer: Any, task: Task) -> _Encoder:
+    bos = tokenizer.bos_token or ""
+    try:
+        form = PromptFormat.from_chat_template(tokenizer.chat_template, "", bos, tokenizer.eos_token)
+    except EngineError as error:
+        raise TrainingError(f"{error.message}; give another --base") from error
+    # The format leaves it out, because llama.cpp writes it; so does what is trained, if the template does.
+    first = bos if bos and _render(tokenizer, [_turn("user", "x")]).startswith(bos) else ""
+
+    def encode(rows: Sequence[Row], answers: list[str], tokenizer: Any, task: Task) -> Iterator[tuple[list[int], list[int]]]:
+        def ids(texts: list[str]) -> list[list[int]]:
+            return list(tokenizer(texts, add_special_tokens=False)["input_ids"]) if texts else []
+
+        prompts = ids([first + task.prompt(row.instruction, form) for row in rows])
+        # The opened answer stands in the prompt when the model is asked, so its end is a token's end here too.
+        opened = [task.prefill if answer.startswith(task.prefill) else "" for answer in answers]
+        rest = ids([answer.removeprefix(o) for answer, o in zip(answers, opened, strict=True)])
+        for prompt, before, after in zip(prompts, ids(opened), rest, strict=True):
+            yield prompt, [*before, *after, tokenizer.eos_token_id]
+
+    return encode
 
 
-def _split_turns(tokenizer: Any, chat: list[dict[str, str]]) -> tuple[str, str]:
-    """The chat's text up to the answer, and the answer with the token that ends it."""
-    prompt = tokenizer.apply_chat_template(chat[:-1], tokenize=False, add_generation_prompt=True)
-    whole = tokenizer.apply_chat_template(chat, tokenize=False)
-    content = chat[-1]["content"]
-    at = whole.rfind(content)
-    if at < 0:
-        raise TrainingError("the base's chat template changes the text of an answer, so it cannot be trained on; give another --base")
-    # Some templates write an empty thought before an answer; what is learned begins where the model is asked to.
-    start = len(prompt) if whole.startswith(prompt) else at
-    end = whole.find(tokenizer.eos_token, at + len(content)) if tokenizer.eos_token else -1
-    if end < 0:
-        return prompt, whole[start:].rstrip() + (tokenizer.eos_token or "")
-    return prompt, whole[start:end] + tokenizer.eos_token
+def _encode_pairs(rows: Sequence[Row], answers: list[str], tokenizer: Any, task: Task) -> Iterator[tuple[list[int], list[int]]]:
+    """An encoder takes the bare request; special tokens are the tokenizer's own."""
+    form = PromptFormat("", None, "")
+    requests = tokenizer([task.prompt(row.instruction, form) for row in rows])["input_ids"]
+    for request, answer in zip(requests, tokenizer(text_target=answers)["input_ids"], strict=True):
+        yield request, answer if answer and answer[-1] == tokenizer.eos_token_id else [*answer, tokenizer.eos_token_id]
+
+
+def _turn(role: str, content: str) -> dict[str, str]:
+    return {"role": role, "content": content}
+
+
+def _render(tokenizer: Any, chat: list[dict[str, str]]) -> str:
+    """The chat's text by the tokenizer's template; TrainingError if that fails."""
+    from jinja2 import TemplateError
+
+    try:
+        return str(tokenizer.apply_chat_template(chat, tokenize=False))
+    except (TemplateError, ValueError, TypeError) as error:
+        raise TrainingError(f"the base's chat template cannot be used ({error}); give another --base") from error
 
 
 def _template(tokenizer: Any) -> str:
@@ -125,11 +136,10 @@ def _template(tokenizer: Any) -> str:
     return tokenizer.chat_template or PLAIN
 
 
-def _end_of_turn(tokenizer: Any, task: ChatTask) -> str | None:
+def _end_of_turn(tokenizer: Any) -> str | None:
     """The special token that the template writes right after an answer, else the tokenizer's eos."""
-    chat = task.messages("x", "y")
-    whole = tokenizer.apply_chat_template(chat, tokenize=False)
-    rest = whole[whole.rfind(chat[-1]["content"]) + len(chat[-1]["content"]) :].lstrip()
+    whole = _render(tokenizer, [_turn("user", "x"), _turn("assistant", _ANSWER)])
+    rest = whole.rpartition(_ANSWER)[2].lstrip()
     special = [t for t in tokenizer.get_added_vocab() if t and rest.startswith(t)]
     return max(special, key=len, default=None) or tokenizer.eos_token
 

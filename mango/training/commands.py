@@ -92,7 +92,9 @@ def train(
     click.echo(gguf)
 
 
-def _train_scratch(run: Run | None, task: Task, recipe: ScratchRecipe, data: Path, out: Path | None, device: str, prepare_only: bool) -> tuple[Run, Path | None]:
+def _train_scratch(
+    run: Run | None, task: Task, recipe: ScratchRecipe, data: Path, out: Path | None, device: str, prepare_only: bool
+) -> tuple[Run, Path | None]:
     """The run and the folder of its model, None if it was only prepared."""
     from mango.progress import Reporter, duration
     from mango.training.run import Run

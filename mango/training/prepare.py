@@ -8,8 +8,9 @@ from typing import Any
 
 from mango.errors import UsageError
 from mango.progress import Reporter
+from mango.tasks import Task
 from mango.training.base import Base, measure_base
-from mango.training.chat import ChatTask, encode_chats, prepare_tokenizer
+from mango.training.chat import encode_chats, prepare_tokenizer
 from mango.training.examples import select_rows
 from mango.training.plan import Plan, free_disk
 from mango.training.recipe import TuneRecipe
@@ -29,12 +30,12 @@ class Prepared:
     dev: EncodedRows | None
 
 
-def make_plan(recipe: TuneRecipe, base: Base, task: ChatTask, data: Path, out: Path, device: Device) -> Prepared:
+def make_plan(recipe: TuneRecipe, base: Base, task: Task, data: Path, out: Path, device: Device) -> Prepared:
     """Encode the rows of a data folder and work out what training on them takes; no weight is read."""
     check_extras(recipe, device.kind, base)
     shape = measure_base(base, recipe)
     way, reason = pick_way(recipe, shape.parameters, device)
-    tokenizer = prepare_tokenizer(base, task)
+    tokenizer = prepare_tokenizer(base)
     rows = read_rows(data / "train.jsonl")
     dev_rows = read_rows(data / "dev.jsonl")[: recipe.dev_rows] if recipe.dev_rows and (data / "dev.jsonl").exists() else []
     train = encode_chats(rows, tokenizer, task, recipe.repeat, base.seq2seq, Reporter("encoding"))

@@ -171,12 +171,7 @@ class Batches:
         return torch.from_numpy(tokens[:, :-1].copy()), torch.from_numpy(labels[:, 1:].copy())
 
 
-<<<<<<< HEAD
-_Encoded = tuple[list[int], list[int]]
 _work: tuple[list[Row], Tokenizer, Task] | None = None  # what forked processes read
-=======
-_work: tuple[list[Row], Tokenizer, BashTask] | None = None  # what forked processes read
->>>>>>> 69f76aa (Fine-tuning of base models with LoRA: recipes, plan, checkpoints and resume, several processes, encoder-decoders)
 
 
 def _encode_all(rows: list[Row], tokenizer: Tokenizer, task: Task) -> Iterator[_Encoded]:
