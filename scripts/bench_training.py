@@ -147,6 +147,8 @@ def run_child(job: dict[str, Any]) -> None:
     """Make what is missing, train, and write the result file."""
     way, _, overrides = job["way"].partition(":")
     if way == "unsloth":
+        os.environ["UNSLOTH_DISABLE_STATISTICS"] = "1"
+        os.environ["UNSLOTH_COMPILE_LOCATION"] = job["folder"] + "-compiled"
         import unsloth  # noqa: F401  (before everything that it patches)
     import torch
 

@@ -32,7 +32,8 @@ def _command(folder: Path, resume: bool) -> list[str]:
 def _run_alone(arguments: list[str]) -> int:
     """The exit code of a Python process that gets our Ctrl-C, and gets it once."""
     # In a session of its own the terminal's Ctrl-C does not reach it beside ours.
-    process = subprocess.Popen([sys.executable, *arguments], start_new_session=True)
+    # Unsloth greets on standard output, which is kept for results.
+    process = subprocess.Popen([sys.executable, *arguments], start_new_session=True, stdout=2)
 
     def forward(signum: int, frame: FrameType | None) -> None:
         process.send_signal(signum)

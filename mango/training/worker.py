@@ -5,6 +5,7 @@ torchrun and ``accelerate launch`` start it once a GPU, on one host or several; 
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -19,6 +20,9 @@ def train_prepared(folder: Path, resume: bool) -> None:
     """Train the prepared run in a folder to the end; its ``run.json`` then holds the result."""
     run = Run.resume(folder)
     if run.record["way"] == "unsloth":
+        # It would ask the network for statistics, and write its compiled code into the current folder.
+        os.environ.setdefault("UNSLOTH_DISABLE_STATISTICS", "1")
+        os.environ.setdefault("UNSLOTH_COMPILE_LOCATION", str(folder / "compiled"))
         # First of all: it patches what is imported after it.
         import unsloth  # noqa: F401
 
