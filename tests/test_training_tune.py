@@ -320,7 +320,9 @@ def test_two_processes_share_the_same_steps(qwen_run: Path, tmp_path: Path, monk
 
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     out = prepared_copy(qwen_run, tmp_path / "two")
+    before = signal.getsignal(signal.SIGINT)
     launch(out, "plain", gpus=2, resume=False)
+    assert signal.getsignal(signal.SIGINT) is before
     assert json.loads((out / "run.json").read_text())["result"]["processes"] == 2
     assert losses(out) == pytest.approx(losses(qwen_run), rel=1e-4)
 

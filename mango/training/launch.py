@@ -59,12 +59,17 @@ def _launch_on_gpus(folder: Path, gpus: int, resume: bool) -> None:
     config = LaunchConfig(
         min_nodes=1, max_nodes=1, nproc_per_node=gpus, run_id=uuid.uuid4().hex, rdzv_backend="c10d", rdzv_endpoint="localhost:0", max_restarts=0
     )
+    # It leaves its own handlers behind, which would turn a later Ctrl-C into a traceback.
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)}
     try:
         elastic_launch(config, sys.executable)(*_command(folder, resume))
     except SignalException as error:
         raise KeyboardInterrupt from error
     except ChildFailedError as error:
         _finish(error.get_first_failure()[1].exitcode)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _finish(code: int) -> None:
