@@ -12,7 +12,9 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "mango"
 # Each stage may import the ones before it and itself; errors, progress and config belong to everybody.
 ORDER = [
-    *("errors", "progress", "config", "tasks", "modelfile", "shell", "data", "gguf_model", "training", "export"),
+    *("errors", "progress", "config", "epics", "tasks", "modelfile", "shell"),
+    *("bash_words", "risk_rules", "risk_paths", "risk_wrappers", "risk_code", "risk_calls", "risk_output", "risk_state", "risk_texts"),
+    *("risk_programs", "risk_walk", "risk", "data", "gguf_model", "training", "export", "manual", "explain"),
     # Engines ask servers, and registering a model asks it through an engine: two sides of one stage.
     *("engines", "serving", "doctor", "ask", "repl", "evaluate", "upkeep", "cli", "__main__"),
 ]

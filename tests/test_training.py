@@ -146,6 +146,6 @@ def test_resume_refuses_other_data_and_a_second_start_is_refused(tiny_run: Path,
     assert "--resume" in again.stderr
     nothing = run_mango("train", "bash", "--out", str(tmp_path / "none"), "--resume")
     assert (nothing.returncode, nothing.stdout) == (2, "")
-    unknown = run_mango("train", "bash", "--base", "nonsense", "--data", str(tiny_data), "--out", str(tmp_path / "x"))
-    assert (unknown.returncode, unknown.stdout) == (2, "") and "scratch" in unknown.stderr
+    unknown = run_mango("train", "bash", "--base", "nonsense", "--data", str(tiny_data), "--out", str(tmp_path / "x"), HF_HUB_OFFLINE="1")
+    assert (unknown.returncode, unknown.stdout) == (6, "") and "give --base a local folder" in unknown.stderr
     assert not (tmp_path / "x").exists()

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from mango.errors import UsageError
-from mango.tasks import TASKS, Task
+from mango.tasks import Task
+
+if TYPE_CHECKING:
+    from mango.training.recipe import ScratchRecipe, TuneRecipe
+    from mango.training.run import Run
 
 
 @click.command()
-@click.argument("task_name", metavar="TASK", type=click.Choice(sorted(TASKS)))
-@click.option("--base", default="scratch", show_default=True, help="Model to start from; 'scratch' makes a new small one.")
+@click.argument("task_name", metavar="TASK")
+@click.option("--base", help="Model to start from: a folder, a name on the model hub, or 'scratch' for a new small one. Without it the recipe's.")
 @click.option("--data", type=click.Path(path_type=Path), help="Folder made by `mango data build`; for epic the JSONL file of its records.")
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the run: checkpoints, loss, model, GGUF.")
-@click.option("--recipe", "recipe_name", help="Named recipe: scratch (the built-in model) or scratch-tiny (seconds on a CPU).")
+@click.option("--out", type=click.Path(path_type=Path), help="Folder of the run: checkpoints, loss, model or adapter, GGUF.")
+@click.option("--recipe", "recipe_name", help="Named recipe: bash, epic, epic-12gb, codet5, scratch, scratch-tiny. By default the task's.")
 @click.option("--set", "overrides", multiple=True, metavar="KEY=VALUE", help="Override a value of the recipe, e.g. --set epochs=2; may be repeated.")
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
+@click.option("--gpus", type=click.IntRange(min=1), default=1, show_default=True, help="GPUs of this machine that share each step; the result is the same.")
+@click.option("--plan", "plan_only", is_flag=True, help="Say what a fine-tuning would do and need, and stop.")
 @click.option("--resume", is_flag=True, help="Go on with the run in --out after it was interrupted.")
 @click.option("--prepare-only", is_flag=True, help="Stop before the first step; the folder can be trained with --resume, also on another machine.")
 @click.option("--export/--no-export", "export_it", default=True, show_default=True, help="Write and verify the GGUF at the end.")
@@ -27,12 +33,14 @@ from mango.tasks import TASKS, Task
 @click.option("--name", default="", help="Its name in Ollama (default: mango-TASK).")
 def train(
     task_name: str,
-    base: str,
+    base: str | None,
     data: Path | None,
-    out: Path,
+    out: Path | None,
     recipe_name: str | None,
     overrides: tuple[str, ...],
     device: str,
+    gpus: int,
+    plan_only: bool,
     resume: bool,
     prepare_only: bool,
     export_it: bool,
@@ -43,69 +51,154 @@ def train(
 
     \b
     mango train bash --base scratch --data built --out runs/first
-    mango train bash --base scratch --out runs/first --resume     # after an interruption
-    mango train epic --base scratch --data data/epics.jsonl --out runs/epics
+    mango train bash --data built --plan                          # Qwen2.5-Coder-1.5B: what it would take
+    mango train bash --base ./Qwen2.5-Coder-1.5B-Instruct --data built --out runs/qwen
+    mango train epic --data data/epics.jsonl --out runs/epics
+    mango train bash --out runs/qwen --resume                     # after an interruption
     """
-    from mango.epics.records import read_records
-    from mango.export.verify import export_verified
-    from mango.progress import Reporter, duration
     from mango.tasks import get_task
-    from mango.training.epic_rows import write_rows
-    from mango.training.recipe import ScratchRecipe, load_recipe
+    from mango.training.base import choose_recipe
+    from mango.training.epic_rows import rows_folder
+    from mango.training.recipe import ScratchRecipe, TuneRecipe, recipe_from_json
+    from mango.training.run import Run
+
+    task = get_task(task_name)
+    run: Run | None = None
+    recipe: ScratchRecipe | TuneRecipe
+    if resume:
+        if recipe_name or overrides or base:
+            raise UsageError("a resumed run keeps its recipe and base; leave --recipe, --set and --base out")
+        run = Run.resume(_given(out, "--out", "the folder of the run to go on with"))
+        recipe = recipe_from_json(run.record["recipe"])
+        data = data or Path(run.record["data"])
+    else:
+        data = _given(data, "--data", "a folder made by `mango data build`")
+        recipe = choose_recipe(task.name, base, recipe_name, overrides)
+    if isinstance(recipe, ScratchRecipe) and (plan_only or gpus > 1):
+        raise UsageError("--plan and --gpus are for fine-tuning a base; training from scratch takes one device and minutes")
+    with rows_folder(task, data, missing_ok=resume) as rows:
+        if isinstance(recipe, ScratchRecipe):
+            run, source = _train_scratch(run, task, recipe, data, rows, out, device, prepare_only)
+        else:
+            run, source = _tune(run, task, recipe, data, rows, out, device, gpus, plan_only, prepare_only, export_it)
+    if run is None or source is None:
+        return
+    if not export_it:
+        click.echo(run.model_folder if source == run.model_folder else run.folder / "adapter")
+        return
+    gguf = _export(run, source, task, recipe.quantization)
+    if isinstance(recipe, TuneRecipe) and recipe.kind == "seq2seq":
+        _say(f"not registered: Ollama cannot serve an encoder-decoder; ask it with mango ask --model {gguf}")
+    else:
+        _serve(gguf, task, register_it, name)
+    click.echo(gguf)
+
+
+def _train_scratch(
+    run: Run | None, task: Task, recipe: ScratchRecipe, data: Path, rows: Path, out: Path | None, device: str, prepare_only: bool
+) -> tuple[Run, Path | None]:
+    """The run and the folder of its model, None if it was only prepared."""
+    from mango.progress import Reporter, duration
     from mango.training.run import Run
     from mango.training.scratch import Progress, pick_device, prepare, train_scratch
 
-    def say(line: str) -> None:
-        click.echo(line, err=True)
-
-    if base != "scratch":
-        raise UsageError(f"unknown base {base!r}; known: scratch")
-    task = get_task(task_name)
     device = pick_device(device)
-    if resume:
-        if recipe_name or overrides:
-            raise UsageError("a resumed run keeps its recipe; leave --recipe and --set out")
-        run = Run.resume(out)
-        recipe = ScratchRecipe.from_json(run.record["recipe"])
-        data = data or Path(run.record["data"])
-    else:
-        if data is None:
-            raise UsageError("--data is missing: give a folder made by `mango data build`")
-        recipe = load_recipe(recipe_name or "scratch", overrides)
-        # Read before the run folder is made, written after it: a wrong file leaves no run, a second run no trace.
-        records = read_records(data) if task.name == "epic" else []
-        if not records and not (data / "train.jsonl").exists():
-            raise UsageError(f"{data} holds no train.jsonl: give --data a folder made by `mango data build`")
-        folder = out / "data" if records else data
-        run = Run.start(out, {"task": task.name, "base": base, "recipe": recipe.to_json(), "data": str(folder), "device": device})
-        data = write_rows(records, folder) if records else data
-
-    prepare(run, recipe, data, task, say)
+    resume = run is not None
+    if run is None:
+        out = _given(out, "--out", "a folder for the run")
+        run = Run.start(out, {"task": task.name, "base": "scratch", "recipe": recipe.to_json(), "data": str(data), "device": device})
+    prepare(run, recipe, rows, task, _say)
     if prepare_only:
-        click.echo(out)
-        return
+        click.echo(run.folder)
+        return run, None
     if "result" not in run.record:
         report = Reporter("training")
 
         def progress(p: Progress) -> None:
             report(p.step, p.steps, f"loss {p.loss:.3f}  {p.tokens_per_second / 1000:.0f}k tokens/s  {duration(p.seconds_left)} left")
 
-        result = train_scratch(run, recipe, task, device=device, resume=resume, say=say, progress=progress)
-        run.record["result"] = result
+        run.record["result"] = train_scratch(run, recipe, task, device=device, resume=resume, say=_say, progress=progress)
         run.save()
-    if export_it:
-        gguf = out / f"mango-{task.name}-{recipe.quantization.lower()}.gguf"
-        checked = export_verified(run.model_folder, gguf, task, recipe.quantization, Reporter("export"))
-        run.record["export"] = {"file": gguf.name, "bytes": gguf.stat().st_size, "verified": vars(checked)}
-        run.save()
-        say(str(checked))
-        _serve(gguf, task, register_it, name, say)
-        click.echo(gguf)
+    return run, run.model_folder
+
+
+def _tune(
+    run: Run | None,
+    task: Task,
+    recipe: TuneRecipe,
+    data: Path,
+    rows: Path,
+    out: Path | None,
+    device_name: str,
+    gpus: int,
+    plan_only: bool,
+    prepare_only: bool,
+    export_it: bool,
+) -> tuple[Run | None, Path | None]:
+    """The run and its own folder, which holds the adapter; None for what there is not."""
+    from mango.export.architectures import ARCHITECTURES
+    from mango.training.base import check_architecture, find_base
+    from mango.training.launch import launch
+    from mango.training.prepare import check_prepared, make_plan, save_prepared
+    from mango.training.run import Run
+    from mango.training.ways import find_device
+
+    resume = run is not None and (run.folder / "rows-train.npz").exists()
+    device = find_device(run.record["device"] if run else device_name, gpus)
+    if run is not None and resume:
+        check_prepared(run, rows)
+        way = run.record["way"]
     else:
-        click.echo(run.model_folder)
+        base = find_base(run.record["base_folder"] if run else recipe.base)
+        if export_it:
+            check_architecture(base, frozenset(ARCHITECTURES))
+        prepared = make_plan(recipe, base, task, rows, out or Path.cwd(), device)
+        lines, way = prepared.plan.lines(), prepared.plan.way
+        problem = prepared.plan.problem()
+        for line in lines:
+            click.echo(line, err=not plan_only or problem is not None)
+        if problem is not None:
+            raise problem
+        if plan_only:
+            return None, None
+        base = find_base(base.name, weights=True)
+        run = run or Run.start(
+            _given(out, "--out", "a folder for the run"),
+            {
+                "task": task.name,
+                "base": base.name,
+                "base_folder": str(base.folder),
+                "recipe": recipe.to_json(),
+                "data": str(data),
+                "device": device.kind,
+                "way": way,
+                "plan": lines,
+            },
+        )
+        save_prepared(run, prepared, rows)
+    if prepare_only:
+        click.echo(run.folder)
+        return run, None
+    if "result" not in run.record:
+        launch(run.folder, way, gpus, resume)
+        run = Run.resume(run.folder)
+    return run, run.folder
 
 
-def _serve(gguf: Path, task: Task, register_it: bool | None, name: str, say: Callable[[str], None]) -> None:
+def _export(run: Run, source: Path, task: Task, quantization: str) -> Path:
+    """The GGUF of a trained run, verified."""
+    from mango.export.verify import export_verified
+    from mango.progress import Reporter
+
+    gguf = run.folder / f"mango-{task.name}-{quantization.lower()}.gguf"
+    checked = export_verified(source, gguf, task, quantization, Reporter("export"))
+    run.record["export"] = {"file": gguf.name, "bytes": gguf.stat().st_size, "verified": vars(checked)}
+    run.save()
+    _say(str(checked))
+    return gguf
+
+
+def _serve(gguf: Path, task: Task, register_it: bool | None, name: str) -> None:
     """The Modelfile beside the GGUF, and the model in Ollama: if there is one, or in any case if it was asked for."""
     from mango.config import load_settings
     from mango.engines.choice import open_server
@@ -123,7 +216,17 @@ def _serve(gguf: Path, task: Task, register_it: bool | None, name: str, say: Cal
         try:
             server.version()
         except WireError as error:
-            say(f"not registered: {error.message}; then: mango register {gguf}")
+            _say(f"not registered: {error.message}; then: mango register {gguf}")
             return
-    done = register(gguf, task, server, settings, name=name, say=say)
-    say(f'registered {done.tag}, now {done.name}:latest; it answered {done.request!r} with {done.answer!r}. Try: ollama run {done.name} "{done.request}"')
+    done = register(gguf, task, server, settings, name=name, say=_say)
+    _say(f'registered {done.tag}, now {done.name}:latest; it answered {done.request!r} with {done.answer!r}. Try: ollama run {done.name} "{done.request}"')
+
+
+def _given(path: Path | None, option: str, what: str) -> Path:
+    if path is None:
+        raise UsageError(f"{option} is missing: give {what}")
+    return path
+
+
+def _say(line: str) -> None:
+    click.echo(line, err=True)

@@ -7,7 +7,7 @@ import json
 import multiprocessing
 import random
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 IGNORED = -100  # label of a position that is not learned
+_Encoded = tuple[list[int], list[int]]
 # Fewer rows are encoded in this process: starting others would take longer.
 ROWS_WORTH_FORKING = 20_000
 
@@ -57,7 +58,7 @@ def read_rows(file: Path) -> list[Row]:
 class EncodedRows:
     """Token ids of n rows, one after another; a row is its prompt and then its answer.
 
-    ``tokens``: uint16, all ids. ``starts``: int64 of n + 1, where each row begins. ``answers``: int64 of n,
+    ``tokens``: uint16 or uint32, all ids. ``starts``: int64 of n + 1, where each row begins. ``answers``: int64 of n,
     where its answer begins. ``times``: int64 of n, how often it comes in one epoch.
     """
 
@@ -97,15 +98,27 @@ def encode_rows(rows: list[Row], tokenizer: Tokenizer, task: Task, repeat: dict[
 
     if tokenizer.get_vocab_size() > np.iinfo(np.uint16).max:
         raise DataError(f"a tokenizer of {tokenizer.get_vocab_size()} tokens is too large for training from scratch; at most {np.iinfo(np.uint16).max}")
-    tokens, starts, answers = array("H"), array("q", [0]), array("q")
-    for prompt, answer in _encode_all(rows, tokenizer, task):
+    return join_rows(_encode_all(rows, tokenizer, task), "H", row_times(rows, repeat))
+
+
+def row_times(rows: list[Row], repeat: dict[str, int]) -> list[int]:
+    """How often each row comes in one epoch."""
+    prefixes = sorted(repeat, key=len, reverse=True)
+    return [next((repeat[p] for p in prefixes if row.source.startswith(p)), 1) for row in rows]
+
+
+def join_rows(encoded: Iterable[_Encoded], typecode: str, times: list[int]) -> EncodedRows:
+    """(prompt ids, answer ids) of each row as one value; ``typecode`` is array's, for the ids."""
+    import numpy as np
+
+    tokens, starts, answers = array(typecode), array("q", [0]), array("q")
+    for prompt, answer in encoded:
         tokens.extend(prompt)
         answers.append(len(tokens))
         tokens.extend(answer)
         starts.append(len(tokens))
-    prefixes = sorted(repeat, key=len, reverse=True)
-    times = [next((repeat[p] for p in prefixes if row.source.startswith(p)), 1) for row in rows]
-    return EncodedRows(np.frombuffer(tokens, np.uint16), np.frombuffer(starts, np.int64), np.frombuffer(answers, np.int64), np.array(times, np.int64))
+    ids = np.frombuffer(tokens, f"u{tokens.itemsize}")
+    return EncodedRows(ids, np.frombuffer(starts, np.int64), np.frombuffer(answers, np.int64), np.array(times, np.int64))
 
 
 class Batches:
@@ -168,7 +181,6 @@ class Batches:
         return torch.from_numpy(tokens[:, :-1].copy()), torch.from_numpy(labels[:, 1:].copy())
 
 
-_Encoded = tuple[list[int], list[int]]
 _work: tuple[list[Row], Tokenizer, Task] | None = None  # what forked processes read
 
 

@@ -140,7 +140,7 @@ def fingerprint(path: Path) -> str:
 
 def _versions() -> dict[str, str]:
     found = {"python": platform.python_version()}
-    for package in ("mango", "torch", "transformers", "tokenizers", "trl", "peft", "gguf", "xllamacpp"):
+    for package in ("mango", "torch", "transformers", "tokenizers", "trl", "peft", "accelerate", "bitsandbytes", "unsloth", "gguf", "xllamacpp"):
         try:
             found[package] = version(package)
         except PackageNotFoundError:
