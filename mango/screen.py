@@ -42,10 +42,10 @@ class PlainScreen:
     """Reads and writes lines; nothing is redrawn, nothing is coloured."""
 
     def __init__(self) -> None:
-        for stream in (sys.stdout, sys.stderr):
+        for stream in (sys.stdin, sys.stdout, sys.stderr):
             # An old locale must not turn a file name into an error.
             with contextlib.suppress(AttributeError):
-                stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+                stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
         self._history = home() / "history_plain"
         # Line editing and Ctrl-R where the terminal has them.
         with contextlib.suppress(ImportError, OSError):
