@@ -13,9 +13,9 @@ _SPECIAL = "*?[]{},~ \t\n$`"
 # Quoted specials live in the private use area until the word is done, so that they neither split nor expand.
 _HIDE = {ord(c): 0xE000 + ord(c) for c in _SPECIAL}
 _SHOW = {hidden: plain for plain, hidden in _HIDE.items()}
-_ANSI = re.compile(r"\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|([0-7]{1,3})|(.))", re.S)
+_ANSI = r"(?s)\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|([0-7]{1,3})|(.))"
 _ANSI_LETTERS = {"n": "\n", "t": "\t", "r": "\r", "e": "\x1b", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
-_LOOSE_BRACES = re.compile(r"\{([^{}]*,[^{}]*|-?\d{1,4}\.\.-?\d{1,4}|[a-zA-Z]\.\.[a-zA-Z])\}")
+_LOOSE_BRACES = r"\{([^{}]*,[^{}]*|-?\d{1,4}\.\.-?\d{1,4}|[a-zA-Z]\.\.[a-zA-Z])\}"
 
 
 class Word(NamedTuple):
@@ -50,7 +50,7 @@ def decode_ansi(text: str, echo: bool = False) -> str:
         code = int(octal, 8) if octal else int(short or long or longer, 16)
         return chr(code) if 0 < code < 0x110000 else ""
 
-    return _ANSI.sub(one, text)
+    return re.sub(_ANSI, one, text)
 
 
 def expand(node: Any, scope: Scope) -> list[list[Word]]:
@@ -78,7 +78,7 @@ def _braces(field: str) -> Iterator[str]:
     done, waiting = 0, [field]
     while waiting and done < MOST_VALUES:
         text = waiting.pop(0)
-        match = _LOOSE_BRACES.search(text)
+        match = re.search(_LOOSE_BRACES, text) if "{" in text else None
         if match is None:
             done += 1
             yield text

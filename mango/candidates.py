@@ -6,8 +6,8 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mango.ask import ATTEMPTS, Answer, ask
-from mango.engines import Engine, Sampling
+from mango.ask import Answer, ask
+from mango.engines import ATTEMPTS, Engine, Sampling
 from mango.errors import NoAnswer, Refused
 from mango.tasks import Task
 

@@ -6,12 +6,15 @@ import errno
 import os
 import sys
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from mango import __version__
 from mango.errors import ExitCode, UsageError
+
+if TYPE_CHECKING:
+    from mango.config import Settings
 
 _LAZY = {
     "config": "mango.upkeep:config",
@@ -69,49 +72,84 @@ def cli() -> None:
 @click.option("--yes", is_flag=True, help="With --run: run without asking, for scripts; never what is destructive (exit code 9).")
 @click.option("--stdin/--no-stdin", "piped", default=None, help="Whether the command is to read standard input (default: if something waits there).")
 @click.option("--engine", metavar="auto|ollama|embedded", help="Who answers (default auto: Ollama if it has your model, else the built-in model).")
-@click.option("--model", metavar="NAME|FILE", help="A model in Ollama or a GGUF file (default: mango-bash in Ollama, else the built-in model).")
+@click.option("--model", metavar="NAME|FILE", help="A model in Ollama or a GGUF file (default: mango-TASK in Ollama, else the built-in model).")
 @click.option("--threads", type=int, help="CPU threads of the embedded engine (default 2).")
 @click.option("--plain", is_flag=True, default=None, help="At the prompt: lines only, for screen readers and dumb terminals.")
-def ask(request: tuple[str, ...], raw: bool, as_json: bool, count: int, refuse: str | None, run_it: bool, yes: bool, piped: bool | None, **flags: Any) -> int:
-    """Answer REQUEST with exactly one bash block.
+@click.option("--task", "task_name", metavar="bash|epic", default="bash", help="What is asked for (default bash).")
+@click.option("--markdown", is_flag=True, help="epic: print Markdown instead of JSON.")
+@click.option("--jira", is_flag=True, help="epic: print CSV for Jira's importer instead of JSON.")
+@click.option("--out", metavar="DIR", type=click.Path(file_okay=False), help="epic: also write EPIC-00N.json into this folder; nothing is overwritten.")
+@click.option("--id", default="", metavar="N", help="epic: its number (default: the next free one in --out, else 1).")
+@click.option("--strict", is_flag=True, help="epic: fail if a requirement is not covered.")
+def ask(
+    request: tuple[str, ...],
+    raw: bool,
+    as_json: bool,
+    count: int,
+    refuse: str | None,
+    run_it: bool,
+    yes: bool,
+    piped: bool | None,
+    engine: str | None,
+    model: str | None,
+    threads: int | None,
+    plain: bool | None,
+    task_name: str,
+    **epic: Any,
+) -> int:
+    """Answer REQUEST with exactly one bash block, or with an epic.
 
     Without REQUEST it is read from standard input, or asked for on a terminal. Nothing is run unless you say so.
+    For an epic REQUEST is a JSON, Markdown or text file, "-" for standard input, or the text itself.
 
     \b
     mango ask "busca los archivos de más de 100 MB en /var"
     mango ask --raw "count the lines of all .py files" | tee next.sh
-    echo "compress the folder photos" | mango ask
     journalctl -p err | mango ask --run "which unit fails most"
+    mango ask --task epic --model qwen2.5-coder:14b context.json --out epics
     """
     from mango.assistant import Assistant
     from mango.config import load_settings
+    from mango.tasks import get_task
 
     _check_combination(raw, as_json, count, run_it, yes)
-    settings = load_settings(**flags)
-    named = flags["engine"] is not None or flags["model"] is not None
-    assistant = Assistant(settings, _tell, gold=not named)
+    task = get_task(task_name)
+    if task.name == "bash" and (given := [name for name, value in epic.items() if value]):
+        raise UsageError(f"--{given[0]} is for epics; add --task epic")
+    settings = load_settings(engine=engine, model=model, threads=threads, plain=plain)
+    if task.name == "epic":
+        if raw or as_json or run_it or refuse or count > 1:
+            raise UsageError("--raw, --json, --run, --refuse and -n are for commands; an epic is JSON unless --markdown or --jira says otherwise")
+        _ask_epic(request, settings, **epic)
+        return ExitCode.OK
+    assistant = Assistant(settings, _tell, gold=engine is None and model is None)
     if not request and sys.stdin.isatty():
         from mango.repl import run_repl
 
-        run_repl(assistant, lambda command: run(["explain", "--", command]))
+        run_repl(assistant, lambda command: run(["explain", "--", command]), {"/epic": lambda text: _epic_of(text, assistant.settings)})
         return ExitCode.OK
     from mango.review import allowed, best
 
-    if request and piped is not False:
-        from mango.piped import WAIT_SECONDS, kind_on_stdin
-
-        kind = kind_on_stdin(None if piped else WAIT_SECONDS)
-    else:
-        kind = None
-    text = " ".join(request) if request else _read_stdin(assistant.task.max_request_chars)
+    text = " ".join(request) if request else _read_stdin(task.max_request_chars)
+    kind = _kind_on_stdin(piped) if request else None
     found = allowed(best(assistant.answers(text, count > 1, kind), count), refuse)
     if run_it:
         return _run_answer(found[0], yes)
-    _print(_render_json(found, count) if as_json else _render_raw(found[0]) if raw else "\n".join(assistant.task.render(r.answer.command) for r in found))
+    _print(_render_json(found, count) if as_json else _render_raw(found[0]) if raw else "\n".join(task.render(r.answer.command) for r in found))
     for number, reviewed in enumerate(found, 1):
         for remark in reviewed.remarks():
             _tell(f"mango: {f'{number}: ' if count > 1 else ''}{remark}")
+    if len(found) < count:
+        _tell(f"mango: the model has only {len(found)} different answers to this")
     return ExitCode.OK
+
+
+def _kind_on_stdin(piped: bool | None) -> str | None:
+    if piped is False:
+        return None
+    from mango.piped import WAIT_SECONDS, kind_on_stdin
+
+    return kind_on_stdin(None if piped else WAIT_SECONDS)
 
 
 def _check_combination(raw: bool, as_json: bool, count: int, run_it: bool, yes: bool) -> None:
@@ -145,6 +183,24 @@ def _run_answer(reviewed: Any, yes: bool) -> int:
         for remark in remarks:
             _tell(f"mango: {remark}")
     return run_command(command)
+
+
+def _ask_epic(request: tuple[str, ...], settings: Settings, out: str | None, **options: Any) -> None:
+    from pathlib import Path
+
+    from mango.epic_answer import EpicForm, answer_epic, read_request
+
+    if not request and sys.stdin.isatty():
+        raise UsageError("give a file, a text, or - for standard input; or start `mango ask` and type /epic")
+    form = EpicForm(out=Path(out) if out else None, **options)
+    _print(answer_epic(read_request(request, sys.stdin.buffer.read), settings, form, _tell))
+
+
+def _epic_of(text: str, settings: Settings) -> str:
+    from mango.epic_answer import EpicForm, answer_epic
+    from mango.epics.brief import read_text
+
+    return answer_epic(read_text(text), settings, EpicForm(), _tell)
 
 
 def run(arguments: list[str]) -> int:

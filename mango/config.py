@@ -25,8 +25,8 @@ class Settings:
     answer_seconds: float = _setting(300.0, "how long to wait for one answer of Ollama, loading the model included")
     keep_alive: str = _setting("30m", "how long Ollama keeps the model loaded after an answer")
     threads: int = _setting(2, "CPU threads of the embedded engine")
-    max_tokens: int = _setting(256, "longest answer of the embedded engine, in tokens")
-    context_tokens: int = _setting(512, "context of the embedded engine, in tokens")
+    max_tokens: int = _setting(0, "longest answer of the embedded engine, in tokens; 0: what the task needs")
+    context_tokens: int = _setting(0, "room for prompt and answer, in tokens (Ollama's num_ctx); 0: what the task needs, or what the model in Ollama says")
     checks: bool = _setting(True, "look whether the programs and the options of an answer exist here, and ask again if not")
     plain: bool = _setting(False, "lines only: no colours, no redrawing, no toolbar; for screen readers (TERM=dumb does the same)")
     widget_key: str = _setting("alt-m", "the key of the shell widget, such as alt-m, ctrl-g or ctrl-x m")
@@ -73,8 +73,9 @@ def resolve(**flags: Any) -> dict[str, Resolved]:
     if unknown := sorted(set(file) - known):
         raise UsageError(f"{path} holds an unknown setting {unknown[0]!r}; known: {', '.join(sorted(known))}")
     found = {f.name: _resolve(f.name, f.default, flags.get(f.name), file, path) for f in fields(Settings)}
-    for key, resolved in found.items():
-        if type(resolved.value) in (int, float) and resolved.value <= 0:
+    for setting in fields(Settings):
+        key, resolved = setting.name, found[setting.name]
+        if type(resolved.value) in (int, float) and resolved.value <= 0 and resolved.value != setting.default:
             raise UsageError(f"{key} must be greater than 0, not {resolved.value} ({resolved.origin})")
     return found
 

@@ -45,6 +45,17 @@ class EngineError(MangoError):
     exit_code = ExitCode.NO_ENGINE
 
 
+class TooLong(EngineError):
+    """A prompt and an answer to it have no room in the model's context."""
+
+    def __init__(self, prompt_tokens: int, least_tokens: int, context_tokens: int):
+        needed = -(-(prompt_tokens + least_tokens) // 1024) * 1024
+        super().__init__(
+            f"the request is too long: about {prompt_tokens} tokens and {least_tokens} for an answer, where {context_tokens} fit; "
+            f"say it in fewer words, or set MANGO_CONTEXT_TOKENS={needed} (num_ctx) if the model was made for that many"
+        )
+
+
 class NoAnswer(MangoError):
     """The model's text did not pass the checks, also not the second time."""
 

@@ -190,6 +190,8 @@ def _explain_redirect(node: Any, depth: int) -> Iterator[Part]:
     operator = next((c.type for c in node.children if not c.is_named), "")
     text = _REDIRECTS.get(operator, "redirects a stream")
     source = source_of(node).split("\n", 1)[0]
+    if node.type == "heredoc_redirect":
+        source = operator + next((source_of(c) for c in node.named_children if c.type == "heredoc_start"), "")
     stream = re.match(r"\d", source)
     target = source.rsplit(operator, 1)[-1].strip()
     if operator == ">&" and target in _STREAMS:
@@ -235,7 +237,8 @@ def _explain_words(words: list[str], depth: int) -> Iterator[Part]:
             at = rest.index(sub)
             yield from _explain_arguments(rest[:at], manual, depth + 1)
             yield Part(f"{name} {sub}", of_sub.about or manual.commands.get(sub, ""), depth + 1)
-            rest, manual = rest[at + 1 :], of_sub if of_sub.source else manual
+            # Its options are its own: those of the program mean something else there.
+            rest, manual = rest[at + 1 :], of_sub
     inner = _inner_start(name, rest, manual)
     yield from _explain_arguments(rest if inner is None else rest[:inner], manual, depth + 1, name in _SINGLE_DASH)
     if inner is not None:

@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from mango.errors import EngineError
+from mango.errors import EngineError, TooLong
 
 # What llama_context_default_params starts with: n_ctx, n_batch, n_ubatch.
 _DEFAULT_CONTEXT = (512, 2048, 512)
@@ -196,16 +196,18 @@ class GgufModel:
         prompt: str,
         *,
         max_tokens: int,
+        least_tokens: int = 16,
         stop: Iterable[str] = (),
         grammar: str = "",
         temperature: float = 0.0,
         seed: int = 0,
     ) -> Completion:
-        """Complete the prompt; greedy at temperature 0. EngineError if the prompt fills the context."""
+        """Complete the prompt; greedy at temperature 0. EngineError if the prompt leaves no room for ``least_tokens``."""
         lib, tokens = self._lib, self.tokenize(prompt)
-        room = lib.llama_n_ctx(self._context) - len(tokens)
-        if room < 16:
-            raise EngineError(f"the request is too long for this model: {len(tokens)} tokens of {lib.llama_n_ctx(self._context)}; say it in fewer words")
+        context = lib.llama_n_ctx(self._context)
+        room = context - len(tokens)
+        if room < least_tokens:
+            raise TooLong(len(tokens), least_tokens, context)
         lib.llama_memory_clear(lib.llama_get_memory(self._context), False)
         stops = [s.encode() for s in stop]
         with _Sampler(lib, self._vocab, grammar, temperature, seed) as sampler:

@@ -28,7 +28,8 @@ _HELPFUL = (
     READ_ONLY
     | READ_ONLY_SUBS.keys()
     | frozenset(
-        "cp mv rm ln mkdir rmdir touch chmod chown chgrp tar gzip bzip2 xz zstd sed gawk tee install truncate shred find xargs curl wget rsync python3 perl ruby jq ffmpeg".split()
+        "cp mv rm ln mkdir rmdir touch chmod chown chgrp tar gzip bzip2 xz zstd sed gawk tee install truncate shred find xargs "
+        "curl wget rsync python3 perl".split()
     )
 )
 
@@ -204,6 +205,7 @@ def _first_sentence(text: str) -> str:
     text = " ".join(text.split())
     end = re.search(r"(?<!e\.g)(?<!i\.e)(?<!etc)(?<! )[.;](?= [A-Z(`\"']|$)", text)
     text = text[: end.start()] if end else text
+    text = text.rstrip(" .")
     return text if len(text) <= 200 else text[:197].rsplit(" ", 1)[0] + " ..."
 
 

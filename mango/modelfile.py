@@ -65,16 +65,21 @@ class Modelfile:
         return cls(known["FROM"], known.get("TEMPLATE", ""), known.get("SYSTEM", ""), parameters, "\n".join(comments))
 
 
-def task_modelfile(task: Task, format: PromptFormat, source: str, context_tokens: int, end: str = "") -> Modelfile:
-    """The cage for a task: greedy, inside the training length, the answer begun by the template and stopped after it."""
+def task_modelfile(task: Task, format: PromptFormat | None, source: str, context_tokens: int, end: str = "") -> Modelfile:
+    """The cage for a task: greedy, inside the training length, stopped after the answer.
+
+    The template of a model that was trained for the task begins the answer; without a ``format`` the model
+    keeps its own template and is told what to do by the system text alone.
+    """
     stops = tuple(dict.fromkeys((*task.stop, *((end,) if end else ()))))
+    note = "TEMPLATE is the prompt of training with the answer already begun; change it and the answers get worse."
     return Modelfile(
         source,
-        format.to_go(),
+        format.to_go() if format else "",
         task.system,
         {"temperature": 0, "num_ctx": context_tokens, "num_predict": task.max_answer_tokens, **({"stop": stops} if stops else {})},
         f"Mango's {task.name} model for Ollama:  ollama create mango-{task.name} -f THIS_FILE\n"
-        "TEMPLATE is the prompt of training with the answer already begun; change it and the answers get worse.",
+        + (note if format else f"`mango ask --task {task.name}` also holds every answer to the task's schema, which a chat by hand does not."),
     )
 
 

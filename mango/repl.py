@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,13 +14,13 @@ from mango.followup import joined
 from mango.review import Reviewed, review
 from mango.screen import Choice, PlainScreen, Screen
 from mango.shell import command_problem
-from mango.tasks import TASKS
 
 if TYPE_CHECKING:
     from mango.gold import GoldStore
 
 COMMANDS = {
-    **{f"/{name}": f"answer with the task {name}" for name in TASKS},
+    "/bash": "requests for commands, as at the start",
+    "/epic": "an epic, from its context and requirements",
     "/model": "NAME or FILE: answer with this model; alone: say which",
     "/engine": "auto, ollama or embedded: who answers; alone: say who",
     "/gold": "show the commands you accepted",
@@ -48,8 +48,15 @@ A line that goes on, such as "only the ones from today", or begins with +, refin
 Alt-Enter: a new line. Tab: complete paths and commands. Ctrl-R: search what you asked. Ctrl-C: drop the line."""
 
 
-def run_repl(assistant: Assistant, explain: Callable[[str], object]) -> None:
-    """Answer requests until Ctrl-D or /quit; an error never ends it. ``explain`` says what a command's parts do."""
+LongInputs = Mapping[str, Callable[[str], str]]
+
+
+def run_repl(assistant: Assistant, explain: Callable[[str], object], long_inputs: LongInputs) -> None:
+    """Answer requests until Ctrl-D or /quit; an error never ends it.
+
+    ``explain`` says what a command's parts do. A name of ``long_inputs``, such as /epic, asks for a text of many
+    lines, which its function answers.
+    """
     screen: Screen
     if assistant.settings.plain or os.environ.get("TERM", "dumb") == "dumb":
         screen = PlainScreen()
@@ -57,14 +64,14 @@ def run_repl(assistant: Assistant, explain: Callable[[str], object]) -> None:
         from mango.screen_full import FullScreen
 
         screen = FullScreen(assistant, COMMANDS)
-    Session(assistant, screen, explain).run()
+    Session(assistant, screen, explain, long_inputs).run()
 
 
 class Session:
     """What was asked and answered so far, and what to do with it."""
 
-    def __init__(self, assistant: Assistant, screen: Screen, explain: Callable[[str], object]):
-        self.assistant, self.screen, self.explain = assistant, screen, explain
+    def __init__(self, assistant: Assistant, screen: Screen, explain: Callable[[str], object], long_inputs: LongInputs):
+        self.assistant, self.screen, self.explain, self.long_inputs = assistant, screen, explain, long_inputs
         self.request = ""
         self._more: Iterator[Reviewed] = iter(())
         self._next = ""  # a request begun instead of a key
@@ -200,11 +207,11 @@ class Session:
             if rest:
                 assistant.change(**{word[1:]: rest})
             self.screen.tell("{} {}".format(*(n or "built-in or registered model" for n in (assistant.engine.name, assistant.engine.model))))
-        else:
-            assistant.change(task=word[1:])
-            self.request = ""
-            if rest:
-                return self.answer(rest)
+        elif word in self.long_inputs:
+            self.screen.tell("Context first, then one requirement a line, each with a dash. Esc and then Enter sends it, Ctrl-C drops it.")
+            self.screen.tell(self.long_inputs[word](self.screen.read_text(rest)))
+        elif rest:
+            return self.answer(rest)
         return True
 
     def _show_gold(self) -> None:

@@ -22,8 +22,13 @@ _REBUILT = frozenset(
     ".eslintcache elm-stuff _cacache .npm __snapshots__ .hypothesis Thumbs.db .DS_Store Trash".split()
 )
 # Patterns are compiled when they are first needed (and kept by re): a command meets few of them.
-_REBUILT_NAME = (
-    r".+\.(?:o|obj|pyc|pyo|class|tmp|temp|swp|swo|orig|rej|aux|toc|egg-info|elc|gch|d|log|cache|part|crdownload|core|pid|lock|DS_Store)|.+~|core\.\d+"
+_REBUILT_ENDINGS = frozenset(
+    "o obj pyc pyo class tmp temp swp swo orig rej aux toc egg-info elc gch d log cache part crdownload core pid lock DS_Store".split()
+)
+# A word that a secret's path must hold; nearly all paths are done with here.
+_SECRET_HINTS = tuple(
+    ".ssh id_ .aws netrc pgpass my.cnf git-cred gnupg kube docker npmrc pypirc .env gcloud azure password gh/ vault cred keychain ogin key ookies wallet electrum kdbx secret .pem .p12 .pfx .jks "
+    "mozilla chrome service shadow sudoers krb5 ssl/ NetworkManager environ mem maps kcore htpasswd wp-config database.yml secring".split()
 )
 _TEMPORARY = r"(?:/private)?(?:/tmp|/var/tmp|/dev/shm)/.+"
 _DEVICE = r"/dev/(?:r?disk|[shv]d[a-z*?]|xvd|nvme|mmcblk|mapper/|dm-|md\d|loop|sr\d|nbd|mem$|kmem|port$|mtd|block/|zvol/|[a-z]*vg|zd\d|\*|fb\d|ubi|nst?\d|st\d)"
@@ -82,11 +87,16 @@ def is_system(text: str) -> bool:
 
 def is_device(text: str) -> bool:
     """A disk, a partition, memory."""
-    return re.match(_DEVICE, tidy(text)) is not None
+    return "/dev/" in text and re.match(_DEVICE, tidy(text)) is not None
 
 
 def is_harmless_device(text: str) -> bool:
-    return re.fullmatch(_HARMLESS_DEVICE, text) is not None
+    return text in ("/dev/null", "/dev/stdout", "/dev/stderr") or (text.startswith("/dev/") and re.fullmatch(_HARMLESS_DEVICE, text) is not None)
+
+
+def _is_rebuilt_name(name: str) -> bool:
+    stem, _, ending = name.rpartition(".")
+    return (bool(stem) and ending in _REBUILT_ENDINGS) or (stem == "core" and ending.isdigit()) or (len(name) > 1 and name.endswith("~"))
 
 
 def is_scratch(text: str) -> bool:
@@ -98,27 +108,27 @@ def is_scratch(text: str) -> bool:
         return path.startswith(("/var/cache/apt/archives/", "/var/tmp/"))
     parts = path.removesuffix("/*").split("/")
     if parts[0] in (UNKNOWN, ""):
-        return bool(re.fullmatch(_REBUILT_NAME, parts[-1])) if parts[0] else any(part in _REBUILT for part in parts[3:])
-    return any(part in _REBUILT for part in parts) or re.fullmatch(_REBUILT_NAME, parts[-1]) is not None
+        return _is_rebuilt_name(parts[-1]) if parts[0] else any(part in _REBUILT for part in parts[3:])
+    return any(part in _REBUILT for part in parts) or _is_rebuilt_name(parts[-1])
 
 
 def is_start_up(text: str) -> bool:
     """A file that a shell, a desktop or sshd reads at log-in."""
-    return re.fullmatch(_START_UP, tidy(text)) is not None
+    return text.startswith(("~", "/root", "/home", "/etc", "//")) and re.fullmatch(_START_UP, tidy(text)) is not None
 
 
 def is_critical(text: str) -> bool:
     """A file that decides who may log in, what boots and what runs as root."""
-    return re.fullmatch(_CRITICAL, tidy(text)) is not None
+    return text.startswith("/") and re.fullmatch(_CRITICAL, tidy(text)) is not None
 
 
 def is_history(text: str) -> bool:
-    return re.fullmatch(_HISTORY, tidy(text)) is not None
+    return ("hist" in text or "lesshs" in text or "viminfo" in text) and re.fullmatch(_HISTORY, tidy(text)) is not None
 
 
 def is_secret(text: str) -> bool:
     """A key, a password file or a store of credentials; public keys are none."""
-    return not text.endswith(".pub") and re.fullmatch(_SECRET, tidy(text)) is not None
+    return any(hint in text for hint in _SECRET_HINTS) and not text.endswith(".pub") and re.fullmatch(_SECRET, tidy(text)) is not None
 
 
 def is_top(text: str) -> bool:

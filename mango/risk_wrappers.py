@@ -97,7 +97,7 @@ XARGS_VALUES = frozenset(
 )
 SSH_VALUES = frozenset("-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w -B".split())
 SHELLS = frozenset("bash sh zsh dash ksh mksh ash fish rbash csh tcsh yash elvish xonsh nu rksh pdksh lksh posh osh".split())
-_ASSIGNMENT = re.compile(r"[A-Za-z_]\w*\+?=")
+_ASSIGNMENT = r"[A-Za-z_]\w*\+?="
 
 
 def unwrap(name: str, argv: list[Word]) -> list[Word] | None:
@@ -124,7 +124,7 @@ def skip_options(words: list[Word], values: frozenset[str], assigns: bool = Fals
             return words[position + 1 :]
         if text.startswith(("-", "+")) and len(text) > 1:
             position += 2 if text in values else 1
-        elif assigns and _ASSIGNMENT.match(text):
+        elif assigns and re.match(_ASSIGNMENT, text):
             position += 1
         else:
             break

@@ -22,6 +22,9 @@ class Screen(Protocol):
 
     def read_request(self, begun: str) -> str: ...
 
+    def read_text(self, begun: str) -> str:
+        """A text of many lines."""
+
     def show(self, text: str, reviewed: Reviewed) -> None: ...
 
     def choose(self, choices: list[Choice]) -> str:
@@ -63,6 +66,13 @@ class PlainScreen:
             self._history.parent.mkdir(parents=True, exist_ok=True)
             readline.write_history_file(self._history)
         return line
+
+    def read_text(self, begun: str) -> str:
+        """Lines up to an empty one."""
+        lines = [begun] if begun else []
+        while line := self._input("... "):
+            lines.append(line)
+        return "\n".join(lines)
 
     def show(self, text: str, reviewed: Reviewed) -> None:
         print(text, end="", flush=True)

@@ -52,12 +52,16 @@ class FullScreen:
         )
         self._edits: PromptSession[str] = PromptSession(lexer=BashLexer(), key_bindings=_new_line_keys(), enable_open_in_editor=True, **common)
         self._answers: PromptSession[str] = PromptSession(**common)
+        self._texts: PromptSession[str] = PromptSession(**common)
         self._warming = False
         # Not before the prompt is on the screen: loading would make the person wait for it.
         self._requests.app.after_render += self._warm
 
     def read_request(self, begun: str) -> str:
         return self._requests.prompt("mango> ", default=begun)
+
+    def read_text(self, begun: str) -> str:
+        return self._texts.prompt("... ", default=begun, multiline=True)
 
     def show(self, text: str, reviewed: Reviewed) -> None:
         is_bash = self._assistant.task.name == "bash"

@@ -9,14 +9,15 @@ import json
 import sys
 
 from mango.ask import ask
-from mango.config import Settings
+from mango.config import load_settings
 from mango.engines.embedded import EmbeddedEngine
 from mango.errors import NoAnswer, Refused
 from mango.tasks import get_task
 
 
 def main(model: str) -> None:
-    engine, task = EmbeddedEngine(Settings(model=model)), get_task("bash")
+    task = get_task("bash")
+    engine = EmbeddedEngine(task, load_settings(model=model))
     for line in sys.stdin:
         row = json.loads(line)
         try:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import socket
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -46,3 +50,28 @@ def tiny_run(tiny_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def tiny_gguf(tiny_run: Path) -> Path:
     return tiny_run / "mango-bash-f16.gguf"
+
+
+@pytest.fixture(scope="session")
+def ollama(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A real Ollama on a port and with a model folder of its own; its address."""
+    binary = shutil.which("ollama")
+    if binary is None:
+        pytest.skip("no `ollama` on PATH: the tests against a real server are left out")
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        address = f"127.0.0.1:{listener.getsockname()[1]}"
+    folder = tmp_path_factory.mktemp("ollama")
+    env = {**os.environ, "OLLAMA_HOST": address, "OLLAMA_MODELS": str(folder / "models"), "HOME": str(folder), "OLLAMA_KEEP_ALIVE": "60s"}
+    with (folder / "serve.log").open("wb") as log:
+        server = subprocess.Popen([binary, "serve"], env=env, stdout=log, stderr=log)
+    try:
+        for _ in range(100):
+            if run_mango("models", OLLAMA_HOST=address).stderr == "":
+                break
+            time.sleep(0.2)
+        else:
+            pytest.fail(f"ollama serve does not start: {(folder / 'serve.log').read_text()[-500:]}")
+        yield address
+    finally:
+        server.terminate()
+        server.wait(20)

@@ -112,6 +112,20 @@ def test_sub_commands_wrappers_and_substitutions_are_followed() -> None:
     assert ("-q", "say nothing") in words
 
 
+def test_options_of_a_program_are_not_those_of_its_sub_command() -> None:
+    kept = manual.Manual(source="frob --help", options={"-c": "config"}, commands={"stop": "End the work"})
+    assert [(p.words, p.text) for p in explain_with(kept, "frob stop -c")][1:] == [
+        ("frob stop", "End the work"),
+        ("-c", "an option; there is no manual to look it up in"),
+    ]
+
+
+def explain_with(found: manual.Manual, command: str) -> list[Part]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mango.explain.read_manual", lambda _program, sub="": manual.Manual() if sub else found)
+        return explain(command)
+
+
 def test_what_was_read_is_kept_until_the_page_changes(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = read_manual("frob")
     kept = own_home / "home/help/frob.json"

@@ -46,7 +46,7 @@ class Played:
             screen.tell = self.told.append  # type: ignore[method-assign]
             screen.show = lambda text, reviewed: self.shown.append(reviewed.answer.command)  # type: ignore[method-assign]
             pipe.send_text(keys + CONTROL_U + "/quit" + ENTER)
-            self.session = Session(assistant, screen, self.explained.append)
+            self.session = Session(assistant, screen, self.explained.append, {"/epic": lambda text: f"epic of {text}"})
             self.session.run()
 
 
@@ -119,6 +119,10 @@ def test_a_follow_up_refines_and_another_key_begins_the_next_request(play) -> No
     played = play("list files\ronly the ones from today\rd", "ls", "find . -mtime 0")
     assert "asked: list files, only the ones from today" in played.told
     assert played.shown == ["ls", "find . -mtime 0"]
+
+
+def test_an_epic_is_a_text_of_many_lines(play) -> None:
+    assert "epic of a shop\n- sells" in play("/epic\ra shop\r- sells\x1b\r").told
 
 
 def test_errors_do_not_end_it(play) -> None:

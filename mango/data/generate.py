@@ -27,7 +27,10 @@ from mango.data.slots import Slot
 
 LANGS = ("en", "es")
 # How often a module is drawn, whatever the weights of its intents add up to; 1 for one not named here.
-SHARES = {"pipelines": 20.0, "files": 22.0, "text": 20.0, "search": 20.0, "shell": 18.0, "system": 14.0, "devops": 4.0, "refusals": 3.0}
+SHARES = {
+    **{"files": 22.0, "text": 20.0, "search": 20.0, "pipelines": 20.0, "formal": 20.0, "shell": 18.0, "practice": 16.0, "system": 14.0},
+    **{"devops": 4.0, "refusals": 3.0},
+}
 _SLOT = re.compile(r"\{([a-z_]+?)(\d*)(\.raw)?\}")
 # A drawn slot stands in a template as NUL index NUL until noise has been added around it.
 _MARK = re.compile("\x00(\\d+)\x00")

@@ -19,6 +19,10 @@ class Sampling:
     seed: int = 0
 
 
+# Greedy first; one more try, warm enough to leave the path that failed.
+ATTEMPTS = (Sampling(), Sampling(temperature=0.7, seed=1))
+
+
 @dataclass(frozen=True)
 class RawAnswer:
     """Model text that follows the task's prompt, before any check."""

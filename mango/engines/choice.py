@@ -35,7 +35,7 @@ def choose_engine(task: Task, settings: Settings, tell: Callable[[str], None]) -
     if settings.engine == "embedded" and settings.model and not names_file(settings.model):
         raise UsageError(f"no file {settings.model!r}: the embedded engine takes a GGUF file with --model")
     if settings.engine == "embedded" or (settings.engine == "auto" and names_file(settings.model)):
-        return _embedded(settings)
+        return _embedded(task, settings)
     if names_file(settings.model):
         raise UsageError(f"--engine ollama takes the name of a model; register {settings.model} with `mango register` first")
     if settings.engine == "ollama":
@@ -44,10 +44,10 @@ def choose_engine(task: Task, settings: Settings, tell: Callable[[str], None]) -
 
 
 # Each engine is imported when it is chosen: ctypes and sockets cost milliseconds that only one of them needs.
-def _embedded(settings: Settings) -> Engine:
+def _embedded(task: Task, settings: Settings) -> Engine:
     from mango.engines.embedded import EmbeddedEngine
 
-    return EmbeddedEngine(settings)
+    return EmbeddedEngine(task, settings)
 
 
 def _ollama(task: Task, settings: Settings) -> Engine:
@@ -74,7 +74,10 @@ def _auto(task: Task, settings: Settings, tell: Callable[[str], None]) -> Engine
         reason, expected = error.message, bool(settings.model or settings.ollama_host) or not error.dead
     except EngineError as error:
         reason, expected = error.message, True
-    engine = _embedded(settings)
+    try:
+        engine = _embedded(task, settings)
+    except EngineError as error:
+        raise EngineError(f"{reason}; {error.message}") from error
     if expected:
         tell(f"mango: the built-in model answers: {reason}")
     return engine

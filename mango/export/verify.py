@@ -60,7 +60,7 @@ def verify_gguf(folder: Path, gguf_path: Path, task: Task, quantization: str, re
     torch, model, tokenizer = _reference(folder, gguf_path)
     tie = TIE_LOGITS.get(quantization, TIE_LOGITS_QUANTIZED)
     equal = near = 0
-    with GgufModel(gguf_path) as candidate:
+    with GgufModel(gguf_path, context_tokens=task.context_tokens) as candidate:
         for request in requests:
             prompt = task.prompt(request)
             ids = tokenizer.encode(prompt, add_special_tokens=False).ids

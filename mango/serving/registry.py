@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mango.config import Settings, home
-from mango.engines import Sampling
+from mango.engines import ATTEMPTS
 from mango.engines.ollama import OllamaEngine
-from mango.errors import DataError, EngineError, MangoError, Refused, UsageError
+from mango.errors import DataError, EngineError, MangoError, NoAnswer, Refused, UsageError
 from mango.gguf_model import GgufModel
 from mango.modelfile import Modelfile, task_modelfile
 from mango.progress import Reporter
@@ -92,13 +92,16 @@ def verify(server: OllamaServer, model: str, task: Task, format: PromptFormat, s
         for fields in ({"prompt": text}, {"messages": [{"role": "user", "content": text}]}, {"messages": [*earlier, {"role": "user", "content": text}]}):
             if (found := server.rendered({"model": model, **fields})) != expected:
                 raise EngineError(f"{model} failed verification: Ollama renders {found!r} where the model was trained on {expected!r}")
-    raw = OllamaEngine(server, model, settings).generate(task, request, Sampling())
-    try:
-        return task.parse(raw.text, raw.truncated)
-    except Refused as error:
-        raise EngineError(f"{model} failed verification: it refuses {request!r}") from error
-    except MangoError as error:
-        raise EngineError(f"{model} failed verification on {request!r}: {error.message}") from error
+    engine, reason = OllamaEngine(server, model, settings), ""
+    for sampling in ATTEMPTS:
+        raw = engine.generate(task, request, sampling)
+        try:
+            return task.parse(raw.text, raw.truncated)
+        except Refused as error:
+            raise EngineError(f"{model} failed verification: it refuses {request!r}") from error
+        except NoAnswer as error:
+            reason = error.message
+    raise EngineError(f"{model} failed verification on {request!r}: {reason}")
 
 
 def dated_models(server: OllamaServer, name: str) -> list[ServedModel]:

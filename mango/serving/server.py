@@ -47,6 +47,11 @@ class Shown:
     def chat_template(self) -> str:
         return str(self.metadata.get("tokenizer.chat_template") or "")
 
+    @property
+    def trained_tokens(self) -> int:
+        """The longest context that the model was made for; 0 if that is not known."""
+        return int(self.metadata.get(f"{self.metadata.get('general.architecture')}.context_length") or 0)
+
 
 class OllamaServer:
     """One Ollama, spoken to over one connection; ``answer_seconds`` limits each answer."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from mango.errors import UsageError
 from mango.tasks.bash import BashTask
+from mango.tasks.epic import EpicTask
 from mango.tasks.task import Task, format_for
 
 __all__ = ["TASKS", "Task", "format_for", "get_task"]
 
-TASKS: dict[str, Task] = {"bash": BashTask()}
+TASKS: dict[str, Task] = {"bash": BashTask(), "epic": EpicTask()}
 
 
 def get_task(name: str) -> Task:

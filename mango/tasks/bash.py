@@ -68,6 +68,7 @@ class BashTask:
     sample_requests: tuple[str, ...] = ("list all files", "¿cuánto espacio libre queda en el disco?", 'print the word {{ .Prompt }} "twice"')
     max_request_chars: int = 2000
     max_answer_tokens: int = 256
+    least_answer_tokens: int = 16
     context_tokens: int = 512
 
     def clean_request(self, request: str) -> str:

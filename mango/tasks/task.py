@@ -51,6 +51,10 @@ class Task(Protocol):
     def max_answer_tokens(self) -> int: ...
 
     @property
+    def least_answer_tokens(self) -> int:
+        """With less room than this in the context an answer is not begun."""
+
+    @property
     def context_tokens(self) -> int:
         """Of a prompt with its answer."""
 

@@ -9,13 +9,13 @@ from pathlib import Path
 import click
 
 from mango.errors import UsageError
-from mango.tasks import Task
+from mango.tasks import TASKS, Task
 
 
 @click.command()
-@click.argument("task_name", metavar="TASK", type=click.Choice(["bash"]))
+@click.argument("task_name", metavar="TASK", type=click.Choice(sorted(TASKS)))
 @click.option("--base", default="scratch", show_default=True, help="Model to start from; 'scratch' makes a new small one.")
-@click.option("--data", type=click.Path(path_type=Path), help="Folder made by `mango data build`.")
+@click.option("--data", type=click.Path(path_type=Path), help="Folder made by `mango data build`; for epic the JSONL file of its records.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the run: checkpoints, loss, model, GGUF.")
 @click.option("--recipe", "recipe_name", help="Named recipe: scratch (the built-in model) or scratch-tiny (seconds on a CPU).")
 @click.option("--set", "overrides", multiple=True, metavar="KEY=VALUE", help="Override a value of the recipe, e.g. --set epochs=2; may be repeated.")
@@ -44,10 +44,13 @@ def train(
     \b
     mango train bash --base scratch --data built --out runs/first
     mango train bash --base scratch --out runs/first --resume     # after an interruption
+    mango train epic --base scratch --data data/epics.jsonl --out runs/epics
     """
+    from mango.epics.records import read_records
     from mango.export.verify import export_verified
     from mango.progress import Reporter, duration
     from mango.tasks import get_task
+    from mango.training.epic_rows import write_rows
     from mango.training.recipe import ScratchRecipe, load_recipe
     from mango.training.run import Run
     from mango.training.scratch import Progress, pick_device, prepare, train_scratch
@@ -69,9 +72,13 @@ def train(
         if data is None:
             raise UsageError("--data is missing: give a folder made by `mango data build`")
         recipe = load_recipe(recipe_name or "scratch", overrides)
-        if not (data / "train.jsonl").exists():
+        # Read before the run folder is made, written after it: a wrong file leaves no run, a second run no trace.
+        records = read_records(data) if task.name == "epic" else []
+        if not records and not (data / "train.jsonl").exists():
             raise UsageError(f"{data} holds no train.jsonl: give --data a folder made by `mango data build`")
-        run = Run.start(out, {"task": task.name, "base": base, "recipe": recipe.to_json(), "data": str(data), "device": device})
+        folder = out / "data" if records else data
+        run = Run.start(out, {"task": task.name, "base": base, "recipe": recipe.to_json(), "data": str(folder), "device": device})
+        data = write_rows(records, folder) if records else data
 
     prepare(run, recipe, data, task, say)
     if prepare_only:

@@ -73,6 +73,16 @@ class EncodedRows:
         np.savez(buffer, tokens=self.tokens, starts=self.starts, answers=self.answers, times=self.times)
         write_whole(file, buffer.getvalue())
 
+    def describe(self) -> str:
+        """How long rows are, for the person who starts a run."""
+        import numpy as np
+
+        sizes, prompts = np.diff(self.starts), self.answers - self.starts[:-1]
+        return (
+            f"{len(sizes)} rows of {sizes.min()} to {sizes.max()} tokens, half of them longer than {int(np.median(sizes))}; "
+            f"prompts up to {prompts.max()}, answers up to {(sizes - prompts).max()}"
+        )
+
     @classmethod
     def load(cls, file: Path) -> EncodedRows:
         import numpy as np

@@ -56,7 +56,9 @@ def prepare(run: Run, recipe: ScratchRecipe, data: Path, task: Task, say: Callab
     say(f"encoding {len(rows)} rows")
     if (data / "dev.jsonl").exists():
         encode_rows(read_rows(data / "dev.jsonl")[: recipe.dev_rows], tokenizer, task, {}).save(dev_file)
-    encode_rows(rows, tokenizer, task, recipe.repeat).save(train_file)
+    encoded = encode_rows(rows, tokenizer, task, recipe.repeat)
+    say(encoded.describe())
+    encoded.save(train_file)
 
 
 def train_scratch(
