@@ -50,9 +50,8 @@ class Assistant:
             return self.settings.engine, self.settings.model
         return self._engine.name, self._engine.model
 
-    def change(self, task: str | None = None, **settings: str) -> None:
-        """Another task, engine or model from the next request on."""
-        self.task = get_task(task) if task else self.task
+    def change(self, **settings: str) -> None:
+        """Another engine or model from the next request on."""
         self.settings = replace(self.settings, **settings)  # type: ignore[arg-type]
         self._engine = None
 

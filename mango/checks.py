@@ -16,8 +16,8 @@ from mango.risk_wrappers import XARGS_VALUES, skip_options, unwrap
 from mango.shell import bash_parser
 
 _BUILTINS = frozenset(
-    ". : [ alias bg bind break builtin caller case cd command compgen complete compopt continue coproc declare dirs disown echo enable eval exec "
-    "exit export false fc fg for function getopts hash help history if in jobs kill let local logout mapfile popd printf pushd pwd read readarray readonly return "
+    ". : [ alias bg bind break builtin caller case cd command compgen complete compopt continue coproc declare dirs disown echo enable eval exec exit "
+    "export false fc fg for function getopts hash help history if in jobs kill let local logout mapfile popd printf pushd pwd read readarray readonly return "
     "select set shift shopt source suspend test time times trap true type typeset ulimit umask unalias unset until wait while [[".split()
 )
 

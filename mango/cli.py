@@ -74,13 +74,13 @@ def cli() -> None:
 @click.option("--engine", metavar="auto|ollama|embedded", help="Who answers (default auto: Ollama if it has your model, else the built-in model).")
 @click.option("--model", metavar="NAME|FILE", help="A model in Ollama or a GGUF file (default: mango-TASK in Ollama, else the built-in model).")
 @click.option("--threads", type=int, help="CPU threads of the embedded engine (default 2).")
+@click.option("--plain", is_flag=True, default=None, help="At the prompt: lines only, for screen readers and dumb terminals.")
 @click.option("--task", "task_name", metavar="bash|epic", default="bash", help="What is asked for (default bash).")
 @click.option("--markdown", is_flag=True, help="epic: print Markdown instead of JSON.")
 @click.option("--jira", is_flag=True, help="epic: print CSV for Jira's importer instead of JSON.")
 @click.option("--out", metavar="DIR", type=click.Path(file_okay=False), help="epic: also write EPIC-00N.json into this folder; nothing is overwritten.")
 @click.option("--id", default="", metavar="N", help="epic: its number (default: the next free one in --out, else 1).")
 @click.option("--strict", is_flag=True, help="epic: fail if a requirement is not covered.")
-@click.option("--plain", is_flag=True, default=None, help="At the prompt: lines only, for screen readers and dumb terminals.")
 def ask(
     request: tuple[str, ...],
     raw: bool,
@@ -90,8 +90,12 @@ def ask(
     run_it: bool,
     yes: bool,
     piped: bool | None,
+    engine: str | None,
+    model: str | None,
+    threads: int | None,
+    plain: bool | None,
     task_name: str,
-    **flags: Any,
+    **epic: Any,
 ) -> int:
     """Answer REQUEST with exactly one bash block, or with an epic.
 
@@ -101,65 +105,51 @@ def ask(
     \b
     mango ask "busca los archivos de más de 100 MB en /var"
     mango ask --raw "count the lines of all .py files" | tee next.sh
-    echo "compress the folder photos" | mango ask
     journalctl -p err | mango ask --run "which unit fails most"
     mango ask --task epic --model qwen2.5-coder:14b context.json --out epics
     """
     from mango.assistant import Assistant
     from mango.config import load_settings
+    from mango.tasks import get_task
 
-    epic = {name: flags.pop(name) for name in ("markdown", "jira", "out", "id", "strict")}
-    settings = load_settings(**flags)
-    if task_name == "epic":
+    _check_combination(raw, as_json, count, run_it, yes)
+    task = get_task(task_name)
+    if task.name == "bash" and (given := [name for name, value in epic.items() if value]):
+        raise UsageError(f"--{given[0]} is for epics; add --task epic")
+    settings = load_settings(engine=engine, model=model, threads=threads, plain=plain)
+    if task.name == "epic":
         if raw or as_json or run_it or refuse or count > 1:
-            raise UsageError("--raw, --json, --run, --refuse and --candidates are for commands; an epic is JSON unless --markdown or --jira says otherwise")
+            raise UsageError("--raw, --json, --run, --refuse and -n are for commands; an epic is JSON unless --markdown or --jira says otherwise")
         _ask_epic(request, settings, **epic)
         return ExitCode.OK
-    if given := [name for name, value in epic.items() if value]:
-        raise UsageError(f"--{given[0]} is for epics; add --task epic")
-    _check_combination(raw, as_json, count, run_it, yes)
-    named = flags["engine"] is not None or flags["model"] is not None
-    assistant = Assistant(settings, _tell, task_name, gold=not named)
+    assistant = Assistant(settings, _tell, gold=engine is None and model is None)
     if not request and sys.stdin.isatty():
         from mango.repl import run_repl
 
-        run_repl(assistant, lambda command: run(["explain", "--", command]), lambda text: _epic_of(text, assistant.settings))
+        run_repl(assistant, lambda command: run(["explain", "--", command]), {"/epic": lambda text: _epic_of(text, assistant.settings)})
         return ExitCode.OK
     from mango.review import allowed, best
 
-    if request and piped is not False:
-        from mango.piped import WAIT_SECONDS, kind_on_stdin
-
-        kind = kind_on_stdin(None if piped else WAIT_SECONDS)
-    else:
-        kind = None
-    text = " ".join(request) if request else _read_stdin(assistant.task.max_request_chars)
+    text = " ".join(request) if request else _read_stdin(task.max_request_chars)
+    kind = _kind_on_stdin(piped) if request else None
     found = allowed(best(assistant.answers(text, count > 1, kind), count), refuse)
     if run_it:
         return _run_answer(found[0], yes)
-    _print(_render_json(found, count) if as_json else _render_raw(found[0]) if raw else "\n".join(assistant.task.render(r.answer.command) for r in found))
+    _print(_render_json(found, count) if as_json else _render_raw(found[0]) if raw else "\n".join(task.render(r.answer.command) for r in found))
     for number, reviewed in enumerate(found, 1):
         for remark in reviewed.remarks():
             _tell(f"mango: {f'{number}: ' if count > 1 else ''}{remark}")
+    if len(found) < count:
+        _tell(f"mango: the model has only {len(found)} different answers to this")
     return ExitCode.OK
 
 
-def _ask_epic(request: tuple[str, ...], settings: Settings, out: str | None, **options: Any) -> None:
-    from pathlib import Path
+def _kind_on_stdin(piped: bool | None) -> str | None:
+    if piped is False:
+        return None
+    from mango.piped import WAIT_SECONDS, kind_on_stdin
 
-    from mango.epic_answer import EpicForm, answer_epic, read_request
-
-    if not request and sys.stdin.isatty():
-        raise UsageError("give a file, a text, or - for standard input; or start `mango ask` and type /epic")
-    form = EpicForm(out=Path(out) if out else None, **options)
-    _print(answer_epic(read_request(request, sys.stdin.buffer.read), settings, form, _tell))
-
-
-def _epic_of(text: str, settings: Settings) -> str:
-    from mango.epic_answer import EpicForm, answer_epic
-    from mango.epics.brief import read_text
-
-    return answer_epic(read_text(text), settings, EpicForm(), _tell)
+    return kind_on_stdin(None if piped else WAIT_SECONDS)
 
 
 def _check_combination(raw: bool, as_json: bool, count: int, run_it: bool, yes: bool) -> None:
@@ -193,6 +183,24 @@ def _run_answer(reviewed: Any, yes: bool) -> int:
         for remark in remarks:
             _tell(f"mango: {remark}")
     return run_command(command)
+
+
+def _ask_epic(request: tuple[str, ...], settings: Settings, out: str | None, **options: Any) -> None:
+    from pathlib import Path
+
+    from mango.epic_answer import EpicForm, answer_epic, read_request
+
+    if not request and sys.stdin.isatty():
+        raise UsageError("give a file, a text, or - for standard input; or start `mango ask` and type /epic")
+    form = EpicForm(out=Path(out) if out else None, **options)
+    _print(answer_epic(read_request(request, sys.stdin.buffer.read), settings, form, _tell))
+
+
+def _epic_of(text: str, settings: Settings) -> str:
+    from mango.epic_answer import EpicForm, answer_epic
+    from mango.epics.brief import read_text
+
+    return answer_epic(read_text(text), settings, EpicForm(), _tell)
 
 
 def run(arguments: list[str]) -> int:

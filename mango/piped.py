@@ -44,7 +44,8 @@ def name_for_stdin(request: str, kind: str) -> str:
 
 
 def read_stdin_in(command: str, kind: str) -> str:
-    """The command with that file's name replaced by standard input's."""
+    """The command with that file's name replaced by standard input's, which sed cannot change in place."""
+    command = re.sub(rf"\bsed -i(?:\.\w+)? (?=.*{re.escape(_NAMES[kind])})", "sed ", command)
     return re.sub(rf"(?<![\w./-])(?:\./)?{re.escape(_NAMES[kind])}(?![\w./-])", _STDIN, command)
 
 

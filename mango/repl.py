@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from mango.gold import GoldStore
 
 COMMANDS = {
-    "/bash": "answer with commands, as at the start",
-    "/epic": "write one epic: a context and its requirements, on many lines",
+    "/bash": "requests for commands, as at the start",
+    "/epic": "an epic, from its context and requirements",
     "/model": "NAME or FILE: answer with this model; alone: say which",
     "/engine": "auto, ollama or embedded: who answers; alone: say who",
     "/gold": "show the commands you accepted",
@@ -48,10 +48,14 @@ A line that goes on, such as "only the ones from today", or begins with +, refin
 Alt-Enter: a new line. Tab: complete paths and commands. Ctrl-R: search what you asked. Ctrl-C: drop the line."""
 
 
-def run_repl(assistant: Assistant, explain: Callable[[str], object], epic: Callable[[str], str]) -> None:
+LongInputs = Mapping[str, Callable[[str], str]]
+
+
+def run_repl(assistant: Assistant, explain: Callable[[str], object], long_inputs: LongInputs) -> None:
     """Answer requests until Ctrl-D or /quit; an error never ends it.
 
-    ``explain`` says what a command's parts do, ``epic`` gives the epic of a context with its requirements.
+    ``explain`` says what a command's parts do. A name of ``long_inputs``, such as /epic, asks for a text of many
+    lines, which its function answers.
     """
     screen: Screen
     if assistant.settings.plain or os.environ.get("TERM", "dumb") == "dumb":
@@ -60,14 +64,14 @@ def run_repl(assistant: Assistant, explain: Callable[[str], object], epic: Calla
         from mango.screen_full import FullScreen
 
         screen = FullScreen(assistant, COMMANDS)
-    Session(assistant, screen, explain, epic).run()
+    Session(assistant, screen, explain, long_inputs).run()
 
 
 class Session:
     """What was asked and answered so far, and what to do with it."""
 
-    def __init__(self, assistant: Assistant, screen: Screen, explain: Callable[[str], object], epic: Callable[[str], str]):
-        self.assistant, self.screen, self.explain, self.epic = assistant, screen, explain, epic
+    def __init__(self, assistant: Assistant, screen: Screen, explain: Callable[[str], object], long_inputs: LongInputs):
+        self.assistant, self.screen, self.explain, self.long_inputs = assistant, screen, explain, long_inputs
         self.request = ""
         self._more: Iterator[Reviewed] = iter(())
         self._next = ""  # a request begun instead of a key
@@ -203,18 +207,12 @@ class Session:
             if rest:
                 assistant.change(**{word[1:]: rest})
             self.screen.tell("{} {}".format(*(n or "built-in or registered model" for n in (assistant.engine.name, assistant.engine.model))))
-        elif word == "/epic":
-            print(self.epic(self._many_lines()), end="", flush=True)
+        elif word in self.long_inputs:
+            self.screen.tell("Context first, then one requirement a line, each with a dash. Esc and then Enter sends it, Ctrl-C drops it.")
+            self.screen.tell(self.long_inputs[word](self.screen.read_text(rest)))
         elif rest:
             return self.answer(rest)
         return True
-
-    def _many_lines(self) -> str:
-        self.screen.tell("Context first, then one requirement a line, each with a dash. A line with only a dot sends it, Ctrl-C drops it.")
-        lines: list[str] = []
-        while (line := self.screen.read_request("")).strip() != ".":
-            lines.append(line)
-        return "\n".join(lines)
 
     def _show_gold(self) -> None:
         found = self._store().load()

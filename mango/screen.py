@@ -22,6 +22,9 @@ class Screen(Protocol):
 
     def read_request(self, begun: str) -> str: ...
 
+    def read_text(self, begun: str) -> str:
+        """A text of many lines."""
+
     def show(self, text: str, reviewed: Reviewed) -> None: ...
 
     def choose(self, choices: list[Choice]) -> str:
@@ -42,10 +45,10 @@ class PlainScreen:
     """Reads and writes lines; nothing is redrawn, nothing is coloured."""
 
     def __init__(self) -> None:
-        for stream in (sys.stdout, sys.stderr):
+        for stream in (sys.stdin, sys.stdout, sys.stderr):
             # An old locale must not turn a file name into an error.
             with contextlib.suppress(AttributeError):
-                stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+                stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
         self._history = home() / "history_plain"
         # Line editing and Ctrl-R where the terminal has them.
         with contextlib.suppress(ImportError, OSError):
@@ -63,6 +66,13 @@ class PlainScreen:
             self._history.parent.mkdir(parents=True, exist_ok=True)
             readline.write_history_file(self._history)
         return line
+
+    def read_text(self, begun: str) -> str:
+        """Lines up to an empty one."""
+        lines = [begun] if begun else []
+        while line := self._input("... "):
+            lines.append(line)
+        return "\n".join(lines)
 
     def show(self, text: str, reviewed: Reviewed) -> None:
         print(text, end="", flush=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from prompt_toolkit import PromptSession, print_formatted_text
+from prompt_toolkit.application import Application
 from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion, PathCompleter
 from prompt_toolkit.document import Document
@@ -51,10 +52,16 @@ class FullScreen:
         )
         self._edits: PromptSession[str] = PromptSession(lexer=BashLexer(), key_bindings=_new_line_keys(), enable_open_in_editor=True, **common)
         self._answers: PromptSession[str] = PromptSession(**common)
+        self._texts: PromptSession[str] = PromptSession(**common)
         self._warming = False
+        # Not before the prompt is on the screen: loading would make the person wait for it.
+        self._requests.app.after_render += self._warm
 
     def read_request(self, begun: str) -> str:
-        return self._requests.prompt("mango> ", default=begun, pre_run=self._warm)
+        return self._requests.prompt("mango> ", default=begun)
+
+    def read_text(self, begun: str) -> str:
+        return self._texts.prompt("... ", default=begun, multiline=True)
 
     def show(self, text: str, reviewed: Reviewed) -> None:
         is_bash = self._assistant.task.name == "bash"
@@ -113,7 +120,7 @@ class FullScreen:
             parts.append("/help")
         return (" " + " · ".join(p for p in parts if p))[: self._columns() - 1]
 
-    def _warm(self) -> None:
+    def _warm(self, app: Application[str]) -> None:
         """Load the engine while the person reads the prompt."""
         if not self._warming:
             self._warming = True

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from prompt_toolkit.application import create_app_session
+from prompt_toolkit.completion import CompleteEvent
+from prompt_toolkit.document import Document
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
@@ -21,7 +23,7 @@ from mango.followup import joined
 from mango.gold import GoldStore
 from mango.highlight import highlight, highlight_lines
 from mango.repl import COMMANDS, Session
-from mango.screen_full import FullScreen
+from mango.screen_full import FullScreen, RequestCompleter
 from tests.conftest import ROOT
 from tests.test_ask import ScriptedEngine
 
@@ -44,7 +46,7 @@ class Played:
             screen.tell = self.told.append  # type: ignore[method-assign]
             screen.show = lambda text, reviewed: self.shown.append(reviewed.answer.command)  # type: ignore[method-assign]
             pipe.send_text(keys + CONTROL_U + "/quit" + ENTER)
-            self.session = Session(assistant, screen, self.explained.append)
+            self.session = Session(assistant, screen, self.explained.append, {"/epic": lambda text: f"epic of {text}"})
             self.session.run()
 
 
@@ -119,6 +121,10 @@ def test_a_follow_up_refines_and_another_key_begins_the_next_request(play) -> No
     assert played.shown == ["ls", "find . -mtime 0"]
 
 
+def test_an_epic_is_a_text_of_many_lines(play) -> None:
+    assert "epic of a shop\n- sells" in play("/epic\ra shop\r- sells\x1b\r").told
+
+
 def test_errors_do_not_end_it(play) -> None:
     played = play("hello\r/nonsense\r/model /nonexistent.gguf\r/engine nonsense\r/help\r\r   \r", "")
     assert len([line for line in played.told if line.startswith("mango: ")]) == 4
@@ -130,11 +136,26 @@ def test_a_bug_does_not_end_it_either(play) -> None:
     assert any("IndexError" in line for line in played.told)
 
 
-def test_commands_and_paths_are_completed_and_lines_can_be_many(play, tmp_path: Path) -> None:
+def test_a_request_may_have_lines(play) -> None:
+    assert play("list photos\x1b\rsorted\rd", "ls").session.request == "list photos\nsorted"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("/he", {"/help"}),
+        ("/eng", {"/engine"}),
+        ("list ./photo", {"graphs"}),
+        ("list 'photo", {"graphs"}),
+        ("list", set()),
+        ("copy a.txt to pho", {"tographs"}),
+    ],
+)
+def test_commands_and_paths_are_completed(text: str, expected: set[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "photographs").mkdir()
-    played = play("list ./photo\t\x1b\rsorted\rd/he\t\r", "ls")
-    assert played.session.request == "list ./photographs\nsorted" or played.session.request.startswith("list ./photographs")
-    assert any("Alt-Enter" in line for line in played.told)
+    monkeypatch.chdir(tmp_path)
+    found = RequestCompleter(COMMANDS).get_completions(Document(text), CompleteEvent())
+    assert {c.text for c in found} == expected
 
 
 @pytest.mark.parametrize(
@@ -211,7 +232,7 @@ def test_a_whole_session(tmp_path: Path, columns: int) -> None:
     child = spawn(tmp_path, columns, SHELL="/bin/bash")
     child.send("count the lines of notes.txt\r")
     child.expect("```bash")
-    child.expect("drop|c/a/x/s/d")
+    child.expect("rop|c/a/x/s/d")
     child.send("d")
     child.expect("mango>")
     child.send("this line is dropped")
@@ -245,7 +266,7 @@ def test_plain_lines_hold_no_control_codes(tmp_path: Path, environment: dict[str
 def test_no_color_means_no_colours(tmp_path: Path) -> None:
     child = spawn(tmp_path, NO_COLOR="1")
     child.send("list the files sorted by size\r")
-    child.expect("drop")
+    child.expect("rop")
     assert not any(f"[{code}" in child.before.partition("```bash")[2] for code in ("31", "32", "34", "35", "36", "0;3"))
     child.send("d")
     child.expect("mango>")
