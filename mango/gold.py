@@ -62,7 +62,7 @@ class GoldStore:
 
     def remove(self, numbers: set[int]) -> list[Gold]:
         """Take out the commands with these numbers, from 1, and give them; UsageError if there is no such number."""
-        from mango.training.run import write_whole
+        from mango.files import write_whole
 
         with self._locked():
             kept = self.load()

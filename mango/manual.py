@@ -76,7 +76,7 @@ def _read_kept(path: Path, stamp: str) -> Manual | None:
 
 def _keep(path: Path, stamp: str, manual: Manual) -> None:
     # Not being able to keep it costs time, nothing else.
-    from mango.training.run import write_whole
+    from mango.files import write_whole
 
     with contextlib.suppress(OSError, DataError):
         path.parent.mkdir(parents=True, exist_ok=True)

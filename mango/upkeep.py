@@ -115,8 +115,8 @@ def gold_remove(numbers: tuple[int, ...]) -> None:
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 def gold_export(file: Path | None) -> None:
     """Write them to FILE, or to standard output, for `mango data build --from FILE`."""
+    from mango.files import write_whole
     from mango.gold import GoldStore, to_jsonl
-    from mango.training.run import write_whole
 
     text = to_jsonl(GoldStore().load())
     if file is None:

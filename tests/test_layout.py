@@ -12,15 +12,17 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "mango"
 # Each stage may import the ones before it and itself; errors, progress and config belong to everybody.
 ORDER = [
-    *("errors", "progress", "config", "epics", "tasks", "modelfile", "shell"),
+    *("errors", "files", "progress", "config", "epics", "tasks", "modelfile", "shell"),
     *("bash_words", "risk_rules", "risk_paths", "risk_wrappers", "risk_code", "risk_calls", "risk_output", "risk_state", "risk_texts"),
-    *("risk_programs", "risk_walk", "risk", "data", "gguf_model", "training", "export", "manual", "explain"),
+    *("risk_programs", "risk_walk", "risk", "manual", "explain", "data", "gguf_model", "training", "export"),
+    *("gold", "packages", "options", "checks"),
     # Engines ask servers, and registering a model asks it through an engine: two sides of one stage.
-    *("engines", "serving", "doctor", "ask", "repl", "evaluate", "upkeep", "cli", "__main__"),
+    *("engines", "serving", "doctor", "ask", "epic_answer", "candidates", "review", "piped", "assistant", "followup"),
+    *("highlight", "clipboard", "runner", "screen", "screen_full", "repl", "evaluate", "cli", "__main__"),
 ]
 TOGETHER = {"engines": {"serving"}}
 # Command modules stand for the command line beside their stage, so they may call any stage.
-COMMANDS = {"data.commands", "training.commands", "export.commands", "serving.commands"}
+COMMANDS = {"data.commands", "training.commands", "export.commands", "serving.commands", "explain_commands", "upkeep", "widgets"}
 
 
 def imports(file: Path) -> set[str]:
@@ -43,7 +45,9 @@ def test_no_stage_imports_a_later_one(file: Path) -> None:
     assert not late, f"{file} imports {late}"
 
 
-@pytest.mark.parametrize("module", ["torch", "numpy", "ollama", "prompt_toolkit", "gguf", "transformers", "datasets", "unsloth", "tree_sitter", "xllamacpp"])
+@pytest.mark.parametrize(
+    "module", ["torch", "numpy", "ollama", "prompt_toolkit", "gguf", "transformers", "datasets", "unsloth", "tree_sitter", "xllamacpp", "pydantic", "jinja2"]
+)
 def test_start_up_imports_nothing_heavy(module: str) -> None:
     code = f"import sys, mango.cli; sys.exit({module!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=PACKAGE.parent, check=False).returncode == 0

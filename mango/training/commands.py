@@ -202,9 +202,9 @@ def _serve(gguf: Path, task: Task, register_it: bool | None, name: str) -> None:
     """The Modelfile beside the GGUF, and the model in Ollama: if there is one, or in any case if it was asked for."""
     from mango.config import load_settings
     from mango.engines.choice import open_server
+    from mango.files import write_whole
     from mango.serving.registry import gguf_modelfile, register
     from mango.serving.wire import WireError
-    from mango.training.run import write_whole
 
     modelfile, _ = gguf_modelfile(gguf, task)
     write_whole(gguf.with_name("Modelfile"), replace(modelfile, source=f"./{gguf.name}").render().encode())

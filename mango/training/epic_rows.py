@@ -9,8 +9,8 @@ from pathlib import Path
 
 from mango.epics.records import Record, read_records, training_rows
 from mango.errors import DataError, UsageError
+from mango.files import write_whole
 from mango.tasks import Task
-from mango.training.run import write_whole
 
 
 def write_rows(records: list[Record], folder: Path) -> Path:

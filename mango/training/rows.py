@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mango.errors import DataError
+from mango.files import write_whole
 from mango.tasks import Task
 from mango.training.recipe import ScratchRecipe
-from mango.training.run import write_whole
 
 if TYPE_CHECKING:
     import numpy as np

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mango.errors import DataError, MissingExtra
+from mango.files import write_whole
 from mango.tasks import Task
-from mango.training.run import write_whole
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer

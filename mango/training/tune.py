@@ -15,13 +15,14 @@ from types import FrameType
 from typing import Any
 
 from mango.errors import DataError, MissingExtra, TrainingError, UsageError
+from mango.files import write_whole
 from mango.progress import Reporter, duration
 from mango.training.base import GIB, Base
 from mango.training.examples import Selection
 from mango.training.plan import remedies
 from mango.training.recipe import TuneRecipe
 from mango.training.rows import EncodedRows
-from mango.training.run import KEPT_CHECKPOINTS, Run, write_whole
+from mango.training.run import KEPT_CHECKPOINTS, Run
 
 # Written into a checkpoint when all of it is on disk; a killed run leaves one without.
 _WHOLE = "whole"
