@@ -11,6 +11,7 @@ import io
 import json
 import os
 import re
+import subprocess
 import tarfile
 import zipfile
 from pathlib import Path
@@ -30,6 +31,10 @@ READS_ALL = re.compile(r"\b(tar|zip|gzip|bzip2|xz|cp|rsync|grep|\w+sum|cat|wc|dd
 AGES = (600, 3 * 3600, 2 * 86400, 5 * 86400, 20 * 86400, 45 * 86400, 100 * 86400, 400 * 86400)
 SIZES = (0, 40, 900, 6000, 70_000, 2_500_000, 30_000_000, 250_000_000, 3_000_000_000)
 OWN_VARIABLES = {"PATH", "HOME", "USER", "SHELL", "TERM", "LANG", "EDITOR", "PWD", "IFS", "UID", "HOSTNAME", "RANDOM"}
+GIT_WORDS = set(
+    "add am apply bisect blame branch checkout cherry-pick clean clone commit config describe diff fetch grep init log merge mv pull push rebase reflog remote "
+    "reset restore revert rm shortlog show stash status submodule switch tag worktree HEAD origin main pop list apply drop".split()
+)
 WORDS = ("alpha", "beta", "gamma", "delta", "omega", "error", "Madrid", "ana")
 
 
@@ -112,6 +117,31 @@ class Tree:
         self._populate(home / "work")
         for program, word in self.pairs:
             self._path(program, word)
+        if re.search(r"\bgit\b", self.text):
+            self._repository(home)
+
+    def _repository(self, home: Path) -> None:
+        """The working folder as a repository with a history, the branches that the row speaks of, and open changes."""
+        work = home / "work"
+        (home / ".gitconfig").write_text("[user]\n\tname = Ana\n\temail = ana@example.org\n[init]\n\tdefaultBranch = main\n[safe]\n\tdirectory = *\n")
+        (work / ".gitignore").write_text("*.bin\n")
+        environment = {"HOME": str(home), "PATH": os.environ["PATH"], "GIT_AUTHOR_DATE": "2024-05-01T10:00:00Z", "GIT_COMMITTER_DATE": "2024-05-01T10:00:00Z"}
+
+        def git(*arguments: str) -> None:
+            subprocess.run(["git", *arguments], cwd=work, env=environment, capture_output=True, check=False)
+
+        git("init", "-q")
+        git("add", "-A")
+        git("commit", "-qm", "first")
+        (work / "one0.txt").write_text("second\n")
+        git("commit", "-qam", "second: fix")
+        for name in {w for p, w in self.pairs if p == "git" and re.fullmatch(r"[\w./-]+", w) and not w.startswith("-") and not (work / w).exists()} - GIT_WORDS:
+            if not re.search(rf"(checkout -b|switch -c|branch|tag)( -\S+)* {re.escape(name)}|clone", self.text) or re.search(r"-[dD]\b|--delete|-m ", self.text):
+                git("branch", name)
+                git("tag", f"{name}-tag" if "tag" not in self.text else name)
+        (work / "one0.txt").write_text("changed\n")
+        git("stash") if "stash" in self.text and "stash push" not in self.text else None
+        (work / "untracked.txt").write_text("new\n")
 
     def _patterns(self) -> list[str]:
         """Words of the commands that the request holds too: what is looked for, replaced, compared."""

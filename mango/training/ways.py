@@ -28,8 +28,8 @@ class Measured:
 
 MEASURED_ON = "2026-11-22"
 MEASURED = (
-    Measured("H200", packing=False, parameters=14.8e9, plain=2184, unsloth=2575),
-    Measured("H200", packing=True, parameters=1.54e9, plain=8317, unsloth=2900),
+    Measured("H200", packing=False, parameters=14.8e9, plain=3072, unsloth=4191),
+    Measured("H200", packing=True, parameters=1.54e9, plain=7561, unsloth=1755),
 )
 # What a large matrix product reaches there, in operations a second; other cards are compared by theirs.
 H200_OPERATIONS = 7.0e14
