@@ -253,7 +253,9 @@ class GgufModel:
 
     def _read_prompt(self, tokens: list[int]) -> None:
         if not self.is_encoder_decoder:
-            self._decode(tokens)
+            # llama.cpp aborts the process on more tokens at once than its batch holds.
+            for start in range(0, len(tokens), _DEFAULT_CONTEXT[1]):
+                self._decode(tokens[start : start + _DEFAULT_CONTEXT[1]])
             return
         self._evaluate(self._lib.llama_encode, tokens)
         start = self._lib.llama_model_decoder_start_token(self._model)

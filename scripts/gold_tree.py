@@ -136,7 +136,9 @@ class Tree:
         (work / "one0.txt").write_text("second\n")
         git("commit", "-qam", "second: fix")
         for name in {w for p, w in self.pairs if p == "git" and re.fullmatch(r"[\w./-]+", w) and not w.startswith("-") and not (work / w).exists()} - GIT_WORDS:
-            if not re.search(rf"(checkout -b|switch -c|branch|tag)( -\S+)* {re.escape(name)}|clone", self.text) or re.search(r"-[dD]\b|--delete|-m ", self.text):
+            if not re.search(rf"(checkout -b|switch -c|branch|tag)( -\S+)* {re.escape(name)}|clone", self.text) or re.search(
+                r"-[dD]\b|--delete|-m ", self.text
+            ):
                 git("branch", name)
                 git("tag", f"{name}-tag" if "tag" not in self.text else name)
         (work / "one0.txt").write_text("changed\n")

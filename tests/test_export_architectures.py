@@ -117,7 +117,7 @@ def test_mango_exports_and_asks_an_encoder_decoder(tmp_path: Path) -> None:
     assert (asked.returncode, asked.stdout) == (0, "df -h\n"), asked.stderr
     with pytest.raises(UsageError, match="encoder-decoder"):
         gguf_modelfile(gguf, TASK)
-    engine = EmbeddedEngine(Settings(model=str(gguf), max_tokens=2))
+    engine = EmbeddedEngine(TASK, Settings(model=str(gguf), max_tokens=2))
     assert engine.generate(TASK, "show free disk space", Sampling()).truncated
 
 

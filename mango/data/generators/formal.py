@@ -2028,7 +2028,7 @@ def find_sorted(g: Gen) -> tuple[str, str]:
                 m = re.match(r"((?:\w+ )?los \S+) (.*?) (de|de entre) (?:todos los |los |)((?:archivos|ficheros)(?: regulares| normales)?)\b(.*)", text)
                 if m and g.chance(0.75):
                     text, m = f"{m[1]} {m[4]} {m[2]}{m[5]}", None
-            if m and g.chance(0.7):
+            if g.lang == "en" and m and g.chance(0.7):
                 text = f"{m[1]} the {m[2]} {m[3]} {m[4]}{m[5]}"
         text = text.replace(" of all the ", " of the ")
         base = f"{s.find} -printf '%s %p\\n' | sort -n{'r' if desc else ''}" if sized else f"{s.find} -printf '%T@ %p\\n' | sort -n{'r' if desc else ''}"
