@@ -64,8 +64,10 @@ if [[ -o interactive ]]; then
     zle -I
     if command=$(trap - INT; @MANGO@ ask --raw -- "$request" </dev/null 2>/dev/tty); then
       BUFFER=$command CURSOR=${#command}
+    elif (( $? == 130 )); then
+      # What Ctrl-C left on the screen is drawn over; after a message it would draw over that.
+      zle reset-prompt
     fi
-    zle reset-prompt
   }
   zle -N __mango_line
   bindkey -M emacs '@ZSH@' __mango_line

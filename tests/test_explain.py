@@ -131,7 +131,7 @@ def test_what_was_read_is_kept_until_the_page_changes(own_home: Path, monkeypatc
     kept = own_home / "home/help/frob.json"
     assert json.loads(kept.read_text())["about"] == first.about
     with monkeypatch.context() as patch:
-        patch.setattr(manual, "_page_text", lambda _path: pytest.fail("the page was read again"))
+        patch.setattr(manual, "page_text", lambda _path: pytest.fail("the page was read again"))
         assert read_manual("frob") == first
     page = own_home / "man/man1/frob.1.gz"
     page.write_bytes(gzip.compress(PAGE.replace("colour", "taste").encode()))
@@ -147,7 +147,7 @@ def test_only_known_programs_of_the_system_are_asked_for_help(own_home: Path, mo
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{own_home}:{os.environ['PATH']}")
     (own_home / "ls").symlink_to(program)
-    monkeypatch.setattr(manual, "_find_page", lambda _name: None)
+    monkeypatch.setattr(manual, "find_page", lambda _name: None)
     assert read_manual("evil") == manual.Manual()
     assert explain(f"{program} --help; ls -a; ../evil x")
     assert not (own_home / "ran").exists()
@@ -160,7 +160,7 @@ def test_help_that_does_not_end_is_ended(own_home: Path, monkeypatch: pytest.Mon
     program.write_text("#!/bin/sh\nsleep 60\n")
     program.chmod(0o755)
     monkeypatch.setattr(manual, "HELP_SECONDS", 0.2)
-    assert manual._run_help(program) == ""
+    assert manual.run_help(program) == ""
 
 
 def test_lines_fit_and_the_risk_is_said() -> None:
