@@ -529,3 +529,15 @@ def test_a_possible_plan_has_no_problem(tmp_path: Path) -> None:
 def test_plans_that_cannot_work(changes: dict[str, Any], words: str, tmp_path: Path) -> None:
     problem = a_plan(tmp_path, **changes).problem()
     assert problem is not None and words in problem.message
+
+
+def test_one_process_takes_one_card(tmp_path: Path) -> None:
+    """On a machine with two cards the trainer would take two batches a step and report twice the loss (seen on two H200s)."""
+    from transformers import TrainingArguments
+
+    from mango.training.tune import on_one_card
+
+    arguments = TrainingArguments(output_dir=str(tmp_path), use_cpu=True, per_device_train_batch_size=4)
+    arguments._n_gpu = 2
+    assert arguments.train_batch_size == 8
+    assert on_one_card(arguments).train_batch_size == 4

@@ -66,9 +66,9 @@ def train(
     run: Run | None = None
     recipe: ScratchRecipe | TuneRecipe
     if resume:
-        if recipe_name or overrides or base:
-            raise UsageError("a resumed run keeps its recipe and base; leave --recipe, --set and --base out")
         run = Run.resume(_given(out, "--out", "the folder of the run to go on with"))
+        if recipe_name or overrides or (base and base != run.record["base"]):
+            raise UsageError("a resumed run keeps its recipe and base; leave --recipe, --set and --base out")
         recipe = recipe_from_json(run.record["recipe"])
         data = data or Path(run.record["data"])
     else:

@@ -6,7 +6,7 @@ from typing import Any
 
 from mango.training.chat import load_tokenizer
 from mango.training.examples import build_examples, fill_last_step, flat_collator, padded_collator, select_rows
-from mango.training.tune import Job, keep_safetensors, load_weights, lora_config, trainer_settings
+from mango.training.tune import Job, keep_safetensors, load_weights, lora_config, on_one_card, trainer_settings
 
 
 def build_trainer(job: Job) -> Any:
@@ -32,7 +32,7 @@ def _build_plain(job: Job) -> Any:
     model = get_peft_model(model, lora_config(job, "CAUSAL_LM"))
     trainer = SFTTrainer(
         model=model,
-        args=arguments,
+        args=on_one_card(arguments),
         train_dataset=build_examples(job.encoded, fill_last_step(job.selection.groups, job.recipe)),
         eval_dataset=_dev_examples(job),
         processing_class=tokenizer,
@@ -93,7 +93,7 @@ def _build_unsloth(job: Job) -> Any:
     settings = {**trainer_settings(job), "gradient_checkpointing": recipe.gradient_checkpointing, "gradient_checkpointing_kwargs": None}
     return Trainer(
         model=model,
-        args=TrainingArguments(**settings),
+        args=on_one_card(TrainingArguments(**settings)),
         train_dataset=build_examples(job.encoded, fill_last_step(job.selection.groups, job.recipe)),
         eval_dataset=_dev_examples(job),
         processing_class=tokenizer,

@@ -7,7 +7,7 @@ from typing import Any
 from mango.training.chat import load_tokenizer
 from mango.training.examples import build_pairs, fill_last_step, select_rows
 from mango.training.rows import IGNORED
-from mango.training.tune import Job, keep_safetensors, load_weights, lora_config, trainer_settings
+from mango.training.tune import Job, keep_safetensors, load_weights, lora_config, on_one_card, trainer_settings
 
 
 def build_trainer(job: Job) -> Any:
@@ -24,7 +24,7 @@ def build_trainer(job: Job) -> Any:
     dev = select_rows(job.dev, job.recipe).groups if job.dev is not None else []
     return Seq2SeqTrainer(
         model=model,
-        args=Seq2SeqTrainingArguments(**trainer_settings(job)),
+        args=on_one_card(Seq2SeqTrainingArguments(**trainer_settings(job))),
         train_dataset=build_pairs(job.encoded, fill_last_step(job.selection.groups, job.recipe)),
         eval_dataset=build_pairs(job.dev, dev) if job.dev is not None and dev else None,
         processing_class=tokenizer,

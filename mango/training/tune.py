@@ -83,6 +83,13 @@ class Job:
         return self.recipe.accumulation // self.place.world
 
 
+def on_one_card(arguments: Any) -> Any:
+    """The arguments, for this process's card alone: a trainer that sees several takes rows for each and multiplies its loss."""
+    if arguments.n_gpu > 1:
+        arguments._n_gpu = 1
+    return arguments
+
+
 def trainer_settings(job: Job) -> dict[str, Any]:
     """Arguments that TrainingArguments and its children take, for this process."""
     recipe = job.recipe
