@@ -14,35 +14,9 @@ from mango.risk_output import INTERPRETERS, printf, program_name, xargs_marker
 from mango.risk_paths import is_scratch, is_system
 from mango.risk_rules import Level
 from mango.risk_state import DOWNLOADERS
-from mango.risk_texts import Texts
+from mango.risk_texts import DECODERS, SQL, Texts
 from mango.risk_wrappers import SHELLS, XARGS_VALUES, skip_options, unwrap
 
-_DECODERS = frozenset(
-    "base64 base32 basenc xxd openssl gpg uudecode rev tr gunzip zcat gzip bzcat xzcat od hexdump perl python python3 ruby php node sed awk cut rot13 caesar bzip2 xz zstd unxz".split()
-)
-_SQL = {
-    "mysql": "-e --execute",
-    "mariadb": "-e --execute",
-    "psql": "-c --command",
-    "sqlite3": "",
-    "clickhouse-client": "-q --query",
-    "duckdb": "-c",
-    "sqlcmd": "-Q -q",
-    "cockroach": "-e",
-    "cqlsh": "-e --execute",
-    "sqlplus": "",
-    "snowsql": "-q",
-    "bq": "",
-    "hive": "-e",
-    "impala-shell": "-q",
-    "presto": "--execute",
-    "trino": "--execute",
-    "influx": "-execute",
-    "mycli": "-e",
-    "pgcli": "-c",
-    "litecli": "-e",
-    "usql": "-c",
-}
 _CONTAINED = frozenset("docker podman nerdctl kubectl oc lxc docker-compose podman-compose npm yarn pnpm poetry uv bundle conda pipenv".split())
 # Programs that may run one of their arguments as a command.
 _RUNS_TEXT = frozenset(
@@ -79,7 +53,7 @@ class Programs(Texts):
             return Programs._run_shell
         if re.sub(r"[\d.]+$", "", name) in INTERPRETERS:
             return Programs._run_interpreter
-        if name in _SQL:
+        if name in SQL:
             return Programs._run_sql
         return _HANDLERS.get(name)
 
@@ -158,7 +132,7 @@ class Programs(Texts):
         names = [c.name for c in self.trace[-6:-1]]
         if any(a in ("-rf", "-fr", "-Rf", "-r") for a in arguments) and arguments[1:]:
             self.note(Level.DESTRUCTIVE, "runs an unknown program with the options of a deletion", call.words, "unknown-deletes")
-        elif computed and ("$(" in source or "`" in source) and any(n in DOWNLOADERS | _DECODERS for n in names):
+        elif computed and ("$(" in source or "`" in source) and any(n in DOWNLOADERS | DECODERS for n in names):
             self.note(Level.DESTRUCTIVE, "runs a command that was downloaded or decoded", call.words, "computed-program")
         elif computed and re.search(r"\$\{[^}]*[:/#%!]|\$\w+\$|\}\$|\$\(.*\).|.\$\(", source):
             self.note(Level.DESTRUCTIVE, "puts the name of the program together when it runs", call.words, "computed-program")

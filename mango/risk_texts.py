@@ -14,7 +14,7 @@ from mango.risk_rules import Level
 from mango.risk_state import DOWNLOADERS, State
 from mango.risk_wrappers import SHELLS, SSH_VALUES, skip_options
 
-_DECODERS = frozenset(
+DECODERS = frozenset(
     "base64 base32 basenc xxd openssl gpg uudecode rev tr gunzip zcat gzip bzcat xzcat od hexdump perl python python3 ruby php node sed awk cut rot13 caesar bzip2 xz zstd unxz".split()
 )
 _PRODUCERS = frozenset(
@@ -22,7 +22,7 @@ _PRODUCERS = frozenset(
     "goenv resize luarocks helm lesspipe gpg-agent npm fzf mcfly navi rustup poetry pipx pip ng hub rvm stern oh-my-posh antibody sheldon mango mamba micromamba uv tmuxifier docker podman k3d kind "
     "flux argocd velero deno bun chezmoi just task broot vivid jump podman aws_completer eksctl linkerd istioctl go env".split()
 )
-_SQL = {
+SQL = {
     "mysql": "-e --execute",
     "mariadb": "-e --execute",
     "psql": "-c --command",
@@ -104,7 +104,7 @@ class Texts(State):
         words = " | ".join([*[c.words for c in stdin.calls if c.name not in SHELLS and c.name != "sudo"][-3:], call.words])
         if names & DOWNLOADERS:
             self.note(Level.DESTRUCTIVE, "runs whatever another machine sends", words, "download-to-shell")
-        elif names & _DECODERS:
+        elif names & DECODERS:
             hidden = names & {
                 "base64",
                 "base32",
@@ -277,7 +277,7 @@ class Texts(State):
         if call.name == "bq" and "query" not in [o.text for o in call.operands[:2]]:
             self.judge(call)
             return
-        options = _SQL[call.name].split()
+        options = SQL[call.name].split()
         texts = [value.text for option, value in pairwise(call.argv) if option.text in options]
         texts += [w.text.partition("=")[2] for w in call.argv if w.text.partition("=")[0] in options and "=" in w.text]
         texts += [w.text[2:] for w in call.argv if w.text[:2] in options and len(w.text) > 2 and not w.text.startswith("--")]
