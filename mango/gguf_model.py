@@ -8,10 +8,13 @@ that they are where they are expected, so a rebuilt library with a longer struct
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import importlib.util
 import os
-from collections.abc import Callable, Iterable
+import signal
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -141,7 +144,8 @@ class GgufModel:
         _check_file(path)
         self._lib = lib = _library()
         _errors.clear()
-        self._model = lib.llama_model_load_from_file(os.fsencode(path), _model_params(lib, metadata_only))
+        with _interrupts_held():
+            self._model = lib.llama_model_load_from_file(os.fsencode(path), _model_params(lib, metadata_only))
         if not self._model:
             # The first error names the cause; the last one says that loading failed.
             raise EngineError(f"llama.cpp cannot load {path}: {_errors[0] if _errors else 'no reason given'}")
@@ -159,7 +163,8 @@ class GgufModel:
         if self.is_encoder_decoder:
             # An encoder reads a prompt in one piece or aborts the process.
             params.words[1] = params.words[2] = context_tokens
-        self._context = lib.llama_init_from_model(self._model, params)
+        with _interrupts_held():
+            self._context = lib.llama_init_from_model(self._model, params)
         if not self._context:
             raise EngineError(f"llama.cpp cannot make a context of {context_tokens} tokens for {path}: {_last_error()}")
         lib.llama_set_n_threads(self._context, threads, threads)
@@ -332,6 +337,22 @@ def _model_params(lib: ctypes.CDLL, metadata_only: bool) -> _Params:
             raise EngineError("the installed xllamacpp does not fit this mango (unknown model parameters): pip install --force-reinstall mango")
         params.words[_LOAD_MODE], params.words[_NO_ALLOC] = _LOAD_PLAINLY, 1
     return params
+
+
+@contextlib.contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Ctrl-C takes effect when the block is left: in llama.cpp it would end in the log callback, which shows a traceback and forgets it."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # signals are handled in the main thread only
+        return
+    held: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _frame: held.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+        if held:
+            signal.raise_signal(signal.SIGINT)
 
 
 def _check_file(path: Path) -> None:

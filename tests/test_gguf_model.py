@@ -76,3 +76,17 @@ def test_truncated_file_is_told(tiny_gguf: Path, tmp_path: Path) -> None:
 def test_a_request_longer_than_the_context_is_told(tiny_gguf: Path) -> None:
     with GgufModel(tiny_gguf, context_tokens=64) as model, pytest.raises(EngineError, match="too long"):
         model.generate(TASK.prompt("word " * 300), max_tokens=5)
+
+
+def test_an_interrupt_waits_until_llama_cpp_has_returned() -> None:
+    """Ctrl-C during the load was lost in the log callback, and its traceback was shown."""
+    import signal
+
+    from mango.gguf_model import _interrupts_held
+
+    reached = False
+    with pytest.raises(KeyboardInterrupt), _interrupts_held():
+        signal.raise_signal(signal.SIGINT)
+        reached = True
+    assert reached
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

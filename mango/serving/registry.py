@@ -38,7 +38,7 @@ class Registered:
 
 def gguf_modelfile(gguf: Path, task: Task) -> tuple[Modelfile, PromptFormat]:
     """The Modelfile of a GGUF and the format it was trained in, both from what the file says of itself."""
-    with GgufModel(gguf, context_tokens=64) as model:
+    with GgufModel(gguf, metadata_only=True) as model:
         if model.is_encoder_decoder:
             raise UsageError(f"Ollama cannot serve encoder-decoder models like {gguf}; ask it in this process: mango ask --model {gguf} REQUEST")
         bos, eos = model.end_texts()
@@ -87,7 +87,7 @@ def register(
 
 def verify(server: OllamaServer, model: str, task: Task, format: PromptFormat, settings: Settings, request: str) -> str:
     """The parsed answer to one real request, after the server's prompts were found equal to the task's byte by byte."""
-    for sample in (*task.sample_requests, request):
+    for sample in dict.fromkeys((*task.sample_requests, request)):
         expected, text = task.prompt(sample, format), task.clean_request(sample)
         # A prompt that is not for the last message must not change it: each request stands alone.
         earlier = [{"role": "user", "content": "before"}, {"role": "assistant", "content": "ls"}]
