@@ -42,14 +42,10 @@ class Check:
 
 def examine() -> list[Check]:
     """Every check, in the order to read them."""
-    config = _config()
-    settings = Settings() if config.state is State.FAIL else Settings(**{k: r.value for k, r in resolve().items()})
-    built_in = _built_in()
+    config, settings = _config()
     served, usable = _ollama(settings)
-    asking = "ask" if built_in.state is State.FAIL and not usable else ""
-    if built_in.state is State.FAIL and asking:
-        built_in = Check(built_in.name, State.FAIL, built_in.found, ("ask",))
-    return [config, built_in, *served, _bash(), _packages(), _gpu(), _disk()]
+    # The built-in model is only needed where Ollama has no other.
+    return [config, _built_in(() if usable else ("ask",)), *served, _bash(), _packages(), _gpu(), _disk()]
 
 
 def stopped(checks: list[Check]) -> set[str]:
@@ -57,25 +53,28 @@ def stopped(checks: list[Check]) -> set[str]:
     return {command for check in checks if check.state is State.FAIL for command in check.needed_for}
 
 
-def _config() -> Check:
+def _config() -> tuple[Check, Settings]:
+    """The line about the settings, and the settings: the defaults if they cannot be read."""
     path = config_file()
     try:
-        origins = {r.origin for r in resolve().values()} - {"default"}
+        resolved = resolve()
     except MangoError as error:
-        return Check("config", State.FAIL, error.message, ("ask", "train"))
+        return Check("config", State.FAIL, error.message, ("ask", "train")), Settings()
+    settings = Settings(**{key: setting.value for key, setting in resolved.items()})
     if path.exists():
-        return Check("config", State.OK, str(path))
-    return Check("config", State.OK, f"no file ({', '.join(sorted(origins)) or 'defaults'}); `mango config init` writes {path}")
+        return Check("config", State.OK, str(path)), settings
+    origins = ", ".join(sorted({setting.origin for setting in resolved.values()} - {"default"})) or "defaults"
+    return Check("config", State.OK, f"no file ({origins}); `mango config init` writes {path}"), settings
 
 
-def _built_in() -> Check:
+def _built_in(needed_for: tuple[str, ...]) -> Check:
     from mango.gguf_model import GgufModel
 
     try:
         with GgufModel(BUILT_IN, context_tokens=64):
             return Check("built-in model", State.OK, f"{BUILT_IN.name}, {BUILT_IN.stat().st_size / 2**20:.1f} MiB, loads in llama.cpp")
     except EngineError as error:
-        return Check("built-in model", State.FAIL, f"{error.message}; install mango again")
+        return Check("built-in model", State.FAIL, f"{error.message}; install mango again", needed_for)
 
 
 def _ollama(settings: Settings) -> tuple[list[Check], bool]:

@@ -106,21 +106,21 @@ def verify(server: OllamaServer, model: str, task: Task, format: PromptFormat, s
     raise EngineError(f"{model} failed verification on {request!r}: {reason}")
 
 
-def dated_models(server: OllamaServer, name: str) -> list[ServedModel]:
+def dated_models(listed: list[ServedModel], name: str) -> list[ServedModel]:
     """Registered models of a name, newest first."""
 
     def age(model: ServedModel) -> tuple[str, int]:
         match = _DATED.fullmatch(model.name.rpartition(":")[2])
         return (match[1], int(match[2] or 1)) if match else ("", 0)
 
-    found = [m for m in server.models() if m.name.rpartition(":")[0] == name and age(m)[0]]
+    found = [m for m in listed if m.name.rpartition(":")[0] == name and age(m)[0]]
     return sorted(found, key=age, reverse=True)
 
 
 def rollback(server: OllamaServer, name: str) -> str:
     """Move ``latest`` to the model before the one it stands for; the new target's name."""
-    dated = dated_models(server, name)
-    digest = _latest_digest(server, name)
+    listed = server.models()
+    dated, digest = dated_models(listed, name), _digest(listed, f"{name}:{LATEST}")
     at = next((i for i, m in enumerate(dated) if m.digest == digest), None)
     if at is None:
         raise UsageError(f"{name}:{LATEST} is none of the registered models; see `mango models`")
@@ -132,11 +132,12 @@ def rollback(server: OllamaServer, name: str) -> str:
 
 def remove(server: OllamaServer, model: str) -> list[str]:
     """Remove one tagged model, or a name with all its tags; the removed names. ``latest`` never dangles silently."""
-    names = [m.name for m in server.models()]
+    listed = server.models()
+    names = [m.name for m in listed]
     base, _, tag = model.partition(":")
     if not tag:
         gone = [n for n in names if n.partition(":")[0] == base]
-    elif tag != LATEST and model in names and _latest_digest(server, base) == _digest_of(server, model):
+    elif tag != LATEST and model in names and _digest(listed, f"{base}:{LATEST}") == _digest(listed, model):
         raise UsageError(f"{model} is what {base}:{LATEST} stands for: run `mango models rollback {base}` first, or remove {base} whole")
     else:
         gone = [model] if model in names else []
@@ -147,12 +148,8 @@ def remove(server: OllamaServer, model: str) -> list[str]:
     return gone
 
 
-def _digest_of(server: OllamaServer, model: str) -> str:
-    return next((m.digest for m in server.models() if m.name == model), "")
-
-
-def _latest_digest(server: OllamaServer, name: str) -> str:
-    return _digest_of(server, f"{name}:{LATEST}")
+def _digest(listed: list[ServedModel], name: str) -> str:
+    return next((m.digest for m in listed if m.name == name), "")
 
 
 def _free_tag(server: OllamaServer, name: str) -> str:

@@ -71,15 +71,6 @@ def choose_recipe(task: str, base: str | None, name: str | None, overrides: Sequ
     return replace(recipe, base=base) if isinstance(recipe, TuneRecipe) and base else recipe
 
 
-def check_architecture(base: Base, known: frozenset[str]) -> None:
-    """TrainingError if what is trained on this base could not be exported."""
-    if base.architecture not in known:
-        raise TrainingError(
-            f"{base.name} is a {base.architecture}, which mango cannot export; give --base a model of one of these: "
-            f"{', '.join(sorted(known))}, or add --no-export to keep the adapter only"
-        )
-
-
 @dataclass(frozen=True)
 class Shape:
     """Sizes of a base and of the adapters a recipe puts on it, in parameters, layers and numbers a token."""

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mango.errors import UsageError
+from mango.errors import TrainingError, UsageError
 from mango.tasks import Task
 
 if TYPE_CHECKING:
+    from mango.training.base import Base
     from mango.training.recipe import ScratchRecipe, TuneRecipe
     from mango.training.run import Run
 
@@ -136,8 +137,7 @@ def _tune(
     export_it: bool,
 ) -> tuple[Run | None, Path | None]:
     """The run and its own folder, which holds the adapter; None for what there is not."""
-    from mango.export.architectures import ARCHITECTURES
-    from mango.training.base import check_architecture, find_base
+    from mango.training.base import find_base
     from mango.training.launch import launch
     from mango.training.prepare import check_prepared, make_plan, save_prepared
     from mango.training.run import Run
@@ -151,7 +151,7 @@ def _tune(
     else:
         base = find_base(run.record["base_folder"] if run else recipe.base)
         if export_it:
-            check_architecture(base, frozenset(ARCHITECTURES))
+            _check_exportable(base)
         prepared = make_plan(recipe, base, task, rows, out or Path.cwd(), device)
         lines, way = prepared.plan.lines(), prepared.plan.way
         problem = prepared.plan.problem()
@@ -185,13 +185,23 @@ def _tune(
     return run, run.folder
 
 
+def _check_exportable(base: Base) -> None:
+    """What the export would refuse is refused before training, by the export's own judgement."""
+    from mango.export.architectures import architecture_of
+
+    try:
+        architecture_of(base.config)
+    except TrainingError as error:
+        raise TrainingError(f"{base.name}: {error.message}, or add --no-export to keep the adapter only") from error
+
+
 def _export(run: Run, source: Path, task: Task, quantization: str) -> Path:
     """The GGUF of a trained run, verified."""
     from mango.export.verify import export_verified
-    from mango.progress import Reporter
+    from mango.progress import RateReporter
 
     gguf = run.folder / f"mango-{task.name}-{quantization.lower()}.gguf"
-    checked = export_verified(source, gguf, task, quantization, Reporter("export"))
+    checked = export_verified(source, gguf, task, quantization, RateReporter("export", "MiB"))
     run.record["export"] = {"file": gguf.name, "bytes": gguf.stat().st_size, "verified": vars(checked)}
     run.save()
     _say(str(checked))
